@@ -1,0 +1,143 @@
+import type { Text } from "./say.ts";
+
+/** What is said inside Google Sheets: the menu, questions before a deed, and what was made. */
+export const GOOGLE_TEXTS = {
+  name: { cs: "Komplán", en: "Komplán" },
+  setUpSheets: { cs: "Doplnit listy sešitu", en: "Add the missing sheets" },
+  switchRemindersOn: { cs: "Zapnout denní připomínky", en: "Turn daily reminders on" },
+  switchRemindersOff: { cs: "Vypnout denní připomínky", en: "Turn daily reminders off" },
+  about: { cs: "Stav a nápověda", en: "State and help" },
+
+  willDo: { cs: "Komplán teď udělá toto:", en: "Komplán is about to do this:" },
+  willSaveDocument: {
+    cs: "– dokument „{name}“ uloží na váš Disk Google",
+    en: "– save the document “{name}” to your Google Drive",
+  },
+  willSavePage: {
+    cs: "– webovou stránku „{name}“ uloží na váš Disk Google",
+    en: "– save the web page “{name}” to your Google Drive",
+  },
+  willWriteCells: {
+    cs: "– zapíše {count} {count|buňku|buňky|buněk} do listu {sheet}: {cells}",
+    en: "– write {count} {count|cell|cells} in the sheet {sheet}: {cells}",
+  },
+  andMore: { cs: " a další", en: " and more" },
+  alsoThis: {
+    cs: "Mám to zapsat? Co kontrola našla, uvidíte i bez toho.",
+    en: "Write it? You will see what the check has found in any case.",
+  },
+  goOn: { cs: "Pokračovat?", en: "Go on?" },
+  stopped: {
+    cs: "Nic nevzniklo. Nejdřív opravte {count} {count|chybu|chyby|chyb}:",
+    en: "Nothing was made. First correct {count} {count|error|errors}:",
+  },
+  issues: {
+    cs: "Na {count} {count|místo|místa|míst} se ještě podívejte:",
+    en: "{count} {count|place needs|places need} a look:",
+  },
+  issueLine: {
+    cs: "{sheet}, řádek {row}, {column}: {message} {advice}",
+    en: "{sheet}, row {row}, {column}: {message} {advice}",
+  },
+  issueOfSheet: {
+    cs: "{sheet}, řádek {row}: {message} {advice}",
+    en: "{sheet}, row {row}: {message} {advice}",
+  },
+  moreIssues: {
+    cs: "… a {count} {count|další|další|dalších}. Všechny vypíše „Zkontrolovat data“.",
+    en: "… and {count} more. “Check the data” lists them all.",
+  },
+  made: { cs: "Hotovo", en: "Done" },
+  open: { cs: "Otevřít „{name}“", en: "Open “{name}”" },
+  updated: { cs: "Odkaz zůstal stejný jako minule.", en: "The link is the same as last time." },
+  beside: {
+    cs: "Minulou verzi mezitím někdo upravil, proto zůstala beze změny a tato leží vedle ní.",
+    en: "Somebody has changed the last version since, so it was left as it is and this one lies beside it.",
+  },
+  lastVersion: { cs: "Minulá verze", en: "Last version" },
+  cellsWritten: {
+    cs: "Zapsáno {count} {count|buňka|buňky|buněk} v listu {sheet}.",
+    en: "{count} {count|cell|cells} written in the sheet {sheet}.",
+  },
+  rowsReplaced: { cs: "Výsledek najdete v listu {sheet}.", en: "The result is in the sheet {sheet}." },
+  cellsMarked: {
+    cs: "Poznámku a barvu {count|má|mají|má} {count} {count|buňka|buňky|buněk}.",
+    en: "{count} {count|cell carries|cells carry} a note and a colour.",
+  },
+  outOfTime: {
+    cs: "Google dává na jeden běh šest minut. Nestihlo se: {left}. Spusťte příkaz znovu.",
+    en: "Google gives one run six minutes. Not done: {left}. Run the command again.",
+  },
+
+  letter: { cs: "Dopis {number} z {count}", en: "Letter {number} of {count}" },
+  to: { cs: "Komu", en: "To" },
+  subject: { cs: "Předmět", en: "Subject" },
+  moreLetters: {
+    cs: "{count|Další|Další|Dalších} {count} {count|dopis se liší|dopisy se liší|dopisů se liší} jen oslovením a údaji příjemce.",
+    en: "{count} more {count|letter differs|letters differ} only in the greeting and the receiver's data.",
+  },
+  lastDigest: {
+    cs: "Poslední denní přehled vznikl {day}: {sentence} Tento je čerstvý.",
+    en: "The last daily digest was made on {day}: {sentence} This one is fresh.",
+  },
+
+  foreignSheet: {
+    cs: "List „{sheet}“ obsahuje něco jiného, než co sem Komplán zapisuje, a byl by přepsán. Přejmenujte ho a spusťte příkaz znovu.",
+    en: "The sheet “{sheet}” holds something else than Komplán writes there and would be overwritten. Rename it and run the command again.",
+  },
+  sheetChanged: {
+    cs: "List „{sheet}“ mezitím někdo změnil, proto jsem do něj nic nezapsal. Spusťte příkaz znovu.",
+    en: "Somebody has changed the sheet “{sheet}” meanwhile, so nothing was written there. Run the command again.",
+  },
+  busy: {
+    cs: "Do sešitu právě zapisuje jiný běh Komplánu. Počkejte chvíli a spusťte příkaz znovu.",
+    en: "Another run of Komplán is writing to the workbook. Wait a moment and run the command again.",
+  },
+
+  allSheetsThere: { cs: "Sešit má všechny listy, nic nechybí.", en: "The workbook has all its sheets." },
+  willMakeSheets: {
+    cs: "Do sešitu přibudou listy: {sheets}. Těch, které v něm už jsou, se nedotknu.",
+    en: "These sheets will be added: {sheets}. Those already there stay as they are.",
+  },
+  sheetsMade: { cs: "Přibyly listy: {sheets}.", en: "Sheets added: {sheets}." },
+
+  remindersOn: {
+    cs: "Denní připomínky běží. Každé ráno mezi 6. a 7. hodinou Komplán přečte sešit a připraví přehled; najdete ho v „Ukázat, co připomenout“. E-maily nerozesílá.",
+    en: "Daily reminders are on. Each morning between 6 and 7 Komplán reads the workbook and prepares a digest, shown by “Show what is due”. It sends no mail.",
+  },
+  remindersAlreadyOn: {
+    cs: "Denní připomínky už běží, zapnul je účet {by}.",
+    en: "Daily reminders are already on; {by} turned them on.",
+  },
+  takeOver: {
+    cs: "Denní připomínky zapnul účet {by}. Chcete je převzít? Poběží pod vaším účtem a jeho přestanou platit.",
+    en: "Daily reminders were turned on by {by}. Take them over? They will run under your account and the other's will stop.",
+  },
+  remindersOff: { cs: "Denní připomínky jsou vypnuté.", en: "Daily reminders are off." },
+  remindersStayElsewhere: {
+    cs: "Denní připomínky jsou vypnuté. Zapnul je účet {by}; jeho spouštěč už nic neudělá, zcela ho odstraní on sám.",
+    en: "Daily reminders are off. {by} turned them on; that trigger does nothing any more and only its owner can delete it.",
+  },
+
+  aboutTitle: { cs: "Komplán: stav a nápověda", en: "Komplán: state and help" },
+  aboutCommands: { cs: "Co umí", en: "What it does" },
+  aboutState: { cs: "Stav", en: "State" },
+  stateOff: { cs: "Denní připomínky nejsou zapnuté.", en: "Daily reminders are off." },
+  stateOn: {
+    cs: "Denní připomínky běží pod účtem {by} od {since}.",
+    en: "Daily reminders run under {by} since {since}.",
+  },
+  stateLost: {
+    cs: "Denní připomínky byly zapnuté pod vaším účtem, ale jejich spouštěč už neexistuje. Zapněte je znovu.",
+    en: "Daily reminders were on under your account, but their trigger is gone. Turn them on again.",
+  },
+  stateDigest: {
+    cs: "Poslední denní přehled vznikl {day}: {sentence}",
+    en: "The last daily digest was made on {day}: {sentence}",
+  },
+  aboutPromise: { cs: "Co nikdy neudělá", en: "What it never does" },
+  promise: {
+    cs: "Nic neodešle ani nepřepíše, dokud to neuvidíte a nepotvrdíte. Vidí jen tento sešit a soubory, které sám vytvořil. Nic neposílá mimo váš účet.",
+    en: "It sends and overwrites nothing before you have seen and confirmed it. It sees this workbook and the files it made, and sends nothing out of your account.",
+  },
+} as const satisfies Record<string, Text>;

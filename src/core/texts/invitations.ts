@@ -1,0 +1,67 @@
+import type { Text } from "./say.ts";
+
+/** What is said around invitations: who gets one, who does not, and why nothing could be written. */
+export const INVITATION_TEXTS = {
+  senderMissing: {
+    cs: "Pozvánky nemají odesílatele. V listu Projekt vyplňte E-mail odesílatele nebo E-mail.",
+    en: "The invitations have no sender. Fill in E-mail odesílatele or E-mail in the sheet Projekt.",
+  },
+  noComingEvent: {
+    cs: "Žádná budoucí akce nečeká na pozvánky. Zapište ji do listu Akce s datem, nebo určete starší: --event ID (v sešitu jsou: {known}).",
+    en: "No coming event awaits invitations. Add one with a day to the sheet Akce, or name an earlier one: --event ID (there are: {known}).",
+  },
+  noSuchEvent: {
+    cs: "Akci {event} sešit nezná. V listu Akce jsou: {known}.",
+    en: "The workbook has no event {event}. The sheet Akce has: {known}.",
+  },
+  eventWithoutDay: {
+    cs: "Akce {event} nemá datum, pozvánka by neměla kdy. Doplňte ho v listu Akce.",
+    en: "The event {event} has no day. Fill it in in the sheet Akce.",
+  },
+  reason: {
+    cs: "se účastníte komunitního plánování sociálních služeb",
+    en: "you take part in the community planning of social services",
+  },
+  reasonWithBasis: {
+    cs: "se účastníte komunitního plánování sociálních služeb (právní základ: {basis})",
+    en: "you take part in the community planning of social services (legal basis: {basis})",
+  },
+  title: { cs: "Pozvánky: {name}", en: "Invitations: {name}" },
+  when: { cs: "Termín", en: "When" },
+  place: { cs: "Místo", en: "Place" },
+  sent: { cs: "Dostanou pozvánku", en: "Get an invitation" },
+  skipped: { cs: "Nedostanou pozvánku e-mailem", en: "Get no invitation by e-mail" },
+  nobodySkipped: { cs: "Nikdo nebyl vynechán.", en: "Nobody was left out." },
+  nobodySent: { cs: "Zatím nikdo.", en: "Nobody yet." },
+  name: { cs: "Jméno", en: "Name" },
+  greeting: { cs: "Oslovení", en: "Greeting" },
+  email: { cs: "E-mail", en: "E-mail" },
+  reasonColumn: { cs: "Důvod", en: "Reason" },
+  summarySent: {
+    cs: "Akce {event} {name}: {count} {count|pozvánka|pozvánky|pozvánek}.",
+    en: "Event {event} {name}: {count} {count|invitation|invitations}.",
+  },
+  summarySkipped: {
+    cs: "Bez e-mailu {count|zůstává|zůstávají|zůstává} {count} {count|člověk|lidé|lidí}; důvody jsou v přehledu.",
+    en: "{count} {count|person gets|people get} none by e-mail; the reasons are in the overview.",
+  },
+  draft: {
+    cs: "Nic nebylo odesláno. Pozvánky si prohlédněte a teprve potom rozešlete.",
+    en: "Nothing was sent. Read the invitations before you send them.",
+  },
+} as const satisfies Record<string, Text>;
+
+/** Why somebody of the event's groups gets no e-mail. */
+export const SKIP_TEXTS = {
+  "do-not-send": { cs: "nepřeje si zprávy (Nezasílat: ano)", en: "wants no messages" },
+  "no-email": { cs: "nemá e-mail; pozvěte dopisem nebo telefonem", en: "has no e-mail; write or phone" },
+  "unreadable-email": {
+    cs: "adresa nejde přečíst; opravte ji v listu Kontakty",
+    en: "the address cannot be read",
+  },
+  duplicate: {
+    cs: "stejný člověk a adresa už pozvánku má (dvojí řádek)",
+    en: "the same person and address already has one",
+  },
+  "retention-over": { cs: "uplynula doba, po kterou smíte údaj používat", en: "the time of keeping is over" },
+} as const satisfies Record<string, Text>;
