@@ -1,0 +1,40 @@
+import { column, defineSheet } from "../sheet/definition.ts";
+import { text, texts } from "../sheet/types.ts";
+
+/** The lists that drop-downs and checks use; a list a column, related columns side by side. */
+export const codeListsSheet = defineSheet({
+  name: { cs: "Číselníky", en: "Code lists" },
+  aliases: ["Seznamy"],
+  about: {
+    cs: "Seznamy pro rozbalovací nabídky a kontrolu. Můžete je doplňovat.",
+    en: "Lists for drop-downs and checks. You may add to them.",
+  },
+  kind: "list",
+  columns: {
+    serviceType: column({ cs: "Druh služby", en: "Service type" }, text, { width: 44 }),
+    paragraph: column({ cs: "§", en: "Section" }, text, {
+      width: 7,
+      note: { cs: "Paragraf zákona č. 108/2006 Sb.", en: "Section of Act 108/2006." },
+    }),
+    serviceTypeGroup: column({ cs: "Skupina druhů", en: "Type group" }, text, { width: 14 }),
+    serviceTypeForms: column({ cs: "Formy druhu", en: "Forms of the type" }, texts, {
+      width: 26,
+      note: { cs: "Formy, které zákon připouští.", en: "Forms that the act allows." },
+    }),
+    serviceTypeSynonyms: column({ cs: "Jiné názvy druhu", en: "Other names of the type" }, texts, {
+      width: 30,
+    }),
+    targetGroup: column({ cs: "Cílová skupina", en: "Target group" }, text, { width: 44 }),
+    targetGroupChapters: column({ cs: "Kapitola katalogu", en: "Catalogue chapter" }, texts, {
+      width: 34,
+      note: { cs: "Do které kapitoly skupina patří; více kapitol oddělte středníkem.", en: "Its chapters." },
+    }),
+    form: column({ cs: "Forma", en: "Form" }, text, { width: 14 }),
+    ageGroup: column({ cs: "Věková skupina", en: "Age group" }, text, { width: 30 }),
+    capacityUnit: column({ cs: "Jednotka kapacity", en: "Capacity unit" }, text, { width: 22 }),
+    triadRole: column({ cs: "Role v triádě", en: "Role in the triad" }, text, { width: 16 }),
+    fundingSource: column({ cs: "Zdroj financování", en: "Funding source" }, text, { width: 36 }),
+    municipality: column({ cs: "Obec", en: "Municipality" }, text, { width: 20 }),
+    municipalityOrp: column({ cs: "ORP obce", en: "Its ORP" }, text, { width: 20 }),
+  },
+});

@@ -1,0 +1,42 @@
+import { activitiesSheet } from "./activities.ts";
+import { approvalsSheet } from "./approvals.ts";
+import { attendanceSheet } from "./attendance.ts";
+import { codeListsSheet } from "./code-lists.ts";
+import { commentsSheet } from "./comments.ts";
+import { contactsSheet } from "./contacts.ts";
+import { distributionSheet } from "./distribution.ts";
+import { eventsSheet } from "./events.ts";
+import { findingsSheet } from "./findings.ts";
+import { fundingSheet } from "./funding.ts";
+import { groupsSheet } from "./groups.ts";
+import { journalSheet } from "./journal.ts";
+import { projectSheet } from "./project.ts";
+import { providersSheet } from "./providers.ts";
+import { servicesSheet } from "./services.ts";
+import { strategySheet } from "./strategy.ts";
+import { swotSheet } from "./swot.ts";
+import { templatesSheet } from "./templates.ts";
+
+/** Every sheet of the workbook, in the order of its tabs. */
+export const SHEETS = {
+  project: projectSheet,
+  activities: activitiesSheet,
+  events: eventsSheet,
+  contacts: contactsSheet,
+  groups: groupsSheet,
+  providers: providersSheet,
+  services: servicesSheet,
+  strategy: strategySheet,
+  swot: swotSheet,
+  funding: fundingSheet,
+  comments: commentsSheet,
+  approvals: approvalsSheet,
+  templates: templatesSheet,
+  attendance: attendanceSheet,
+  distribution: distributionSheet,
+  journal: journalSheet,
+  findings: findingsSheet,
+  codeLists: codeListsSheet,
+} as const;
+
+export type SheetKey = keyof typeof SHEETS;
