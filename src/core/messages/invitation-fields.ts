@@ -1,0 +1,118 @@
+import { atTime, clockTime, longDate, onDay, shortDate, timeRange, untilDay } from "../czech/date-words.ts";
+import { printPhone } from "../czech/phone.ts";
+import { type Language, say } from "../texts/say.ts";
+import type { Contact, Event, Project } from "../workbook/workbook.ts";
+import type { Fields } from "./merge.ts";
+
+/** Every field that a letter about an event may use; a template with another one is refused. */
+export const INVITATION_FIELDS = [
+  "oslovení",
+  "titul před",
+  "jméno",
+  "příjmení",
+  "titul za",
+  "organizace",
+  "funkce",
+  "obec",
+  "akce",
+  "skupina",
+  "datum",
+  "datum krátce",
+  "den",
+  "čas",
+  "v čase",
+  "začátek",
+  "konec",
+  "místo",
+  "adresa",
+  "program",
+  "potvrdit do",
+  "projekt",
+  "registrační číslo",
+  "realizátor",
+  "území",
+  "odesílatel",
+  "kontaktní osoba",
+  "funkce kontaktní osoby",
+  "telefon",
+  "e-mail",
+  "web",
+  "místo dopisu",
+  "dnes",
+] as const;
+
+type FieldName = (typeof INVITATION_FIELDS)[number];
+
+/** Hours within a sentence: "od 9:00 do 11:00". */
+const FROM_TO = { cs: "od {start} do {end}", en: "from {start} to {end}" } as const;
+
+interface InvitationFacts {
+  readonly project: Project;
+  readonly event: Event;
+  readonly contact: Contact;
+  readonly greeting: string;
+  readonly today: string;
+}
+
+/** The values of the fields for one receiver of one event; "" where nothing is known. */
+export function invitationFields(facts: InvitationFacts, language: Language): Fields {
+  const { contact, greeting, today } = facts;
+  const fields: Record<FieldName, string | readonly string[]> = {
+    ...projectFields(facts.project),
+    ...eventFields(facts.event, language),
+    oslovení: greeting,
+    "titul před": contact.texts.titleBefore,
+    jméno: contact.texts.firstName,
+    příjmení: contact.texts.lastName,
+    "titul za": contact.texts.titleAfter,
+    organizace: contact.values.organisation,
+    funkce: contact.values.role,
+    obec: contact.values.municipality,
+    dnes: shortDate(today, language),
+  };
+  return fields;
+}
+
+function projectFields(project: Project) {
+  return {
+    projekt: project.name,
+    "registrační číslo": project.registrationNumber?.text ?? "",
+    realizátor: project.beneficiary,
+    území: project.territory,
+    odesílatel: project.senderName,
+    "kontaktní osoba": project.contactPerson,
+    "funkce kontaktní osoby": project.contactRole,
+    telefon: project.phone.map(printPhone).join(", "),
+    "e-mail": project.email,
+    web: project.web,
+    "místo dopisu": project.letterPlace,
+  } as const;
+}
+
+function eventFields({ values }: Event, language: Language) {
+  const { date, start, end, replyBy } = values;
+  return {
+    akce: values.name,
+    skupina: values.groups,
+    datum: date === null ? "" : longDate(date, language),
+    "datum krátce": date === null ? "" : shortDate(date, language),
+    den: date === null ? "" : onDay(date, language),
+    čas: start === null ? "" : hours(start, end, language),
+    "v čase": start === null ? "" : atHours(start, end, language),
+    začátek: start === null ? "" : clockTime(start, language),
+    konec: end === null ? "" : clockTime(end, language),
+    místo: values.place,
+    adresa: values.address,
+    program: values.programme.split("\n").filter((line) => line.trim() !== ""),
+    "potvrdit do": replyBy === null ? "" : untilDay(replyBy, language),
+  } as const;
+}
+
+function hours(start: string, end: string | null, language: Language): string {
+  return end === null ? clockTime(start, language) : timeRange(start, end, language);
+}
+
+function atHours(start: string, end: string | null, language: Language): string {
+  if (end === null) return atTime(start, language);
+  return say(FROM_TO, language, { start: clockTime(start, language), end: clockTime(end, language) });
+}
