@@ -1,0 +1,105 @@
+import { czechKey } from "../../czech/sorting.ts";
+import { typeset } from "../../czech/typography.ts";
+import type { PlainDate } from "../../plain-date.ts";
+import { CATALOGUE_TEXTS } from "../../texts/catalogue.ts";
+import { type Language, say } from "../../texts/say.ts";
+import type { Service, Workbook } from "../../workbook/workbook.ts";
+import type { Fact } from "../document.ts";
+import { remembered } from "../remembered.ts";
+import { type EntryVoice, entryFacts, hasSecretAddress, providerName } from "./entry.ts";
+import { type EntryLookup, entryLookup } from "./lookup.ts";
+
+export interface CatalogueOptions {
+  /** The day that decides which services have ended and which are still to begin. */
+  readonly asOf: PlainDate;
+  readonly language: Language;
+}
+
+/** What the catalogue says, before it is a document or a page. */
+export interface CatalogueContent {
+  readonly chapters: readonly CatalogueChapter[];
+  /** In the order of their numbers. */
+  readonly entries: readonly CatalogueEntry[];
+}
+
+export interface CatalogueChapter {
+  readonly name: string;
+  readonly entries: readonly CatalogueEntry[];
+  /** Services that are for these people too, printed in another chapter. */
+  readonly seeAlso: readonly CatalogueEntry[];
+}
+
+export interface CatalogueEntry {
+  readonly number: number;
+  /** The place of the entry in the document. */
+  readonly id: string;
+  readonly name: string;
+  /** The day it begins, when that is still to come. */
+  readonly startsOn: PlainDate | null;
+  readonly provider: string;
+  readonly typeName: string;
+  readonly forms: readonly string[];
+  /** "" when the address is secret or not given. */
+  readonly municipality: string;
+  /** The first is the one it is printed in. */
+  readonly chapters: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+type UnnumberedEntry = Omit<CatalogueEntry, "number" | "id">;
+
+/** Services that are still provided and not kept out, in chapters and in Czech order, numbered throughout. */
+export function catalogueContent(workbook: Workbook, options: CatalogueOptions): CatalogueContent {
+  const lookup = entryLookup(workbook, say(CATALOGUE_TEXTS.otherChapter, options.language));
+  const voice = { language: options.language, typeset: remembered(typeset) };
+  const listed = catalogueEntries(workbook, options).map((service) =>
+    unnumbered(lookup(service, options.asOf), voice),
+  );
+  const names = lookup.chapterOrder(listed.flatMap(({ chapters }) => chapters));
+  const sorted = inCzechOrder(listed);
+  const entries = names
+    .flatMap((name) => sorted.filter(({ chapters }) => chapters[0] === name))
+    .map((entry, index) => ({ ...entry, number: index + 1, id: `entry-${index + 1}` }));
+  return { entries, chapters: names.map((name) => chapterOf(name, entries)) };
+}
+
+/** By name, then provider, then municipality. */
+function inCzechOrder(entries: readonly UnnumberedEntry[]): readonly UnnumberedEntry[] {
+  const keyOf = remembered(czechKey);
+  return entries
+    .map((entry) => ({
+      entry,
+      key: [entry.name, entry.provider, entry.municipality].map(keyOf).join("\u0000"),
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ entry }) => entry);
+}
+
+/** The services that the catalogue lists: named, still provided on the day, and not kept out. */
+export function catalogueEntries(workbook: Workbook, { asOf }: CatalogueOptions): readonly Service[] {
+  return workbook.services.records
+    .filter(({ values }) => values.inCatalogue !== false && (values.name !== "" || values.type !== ""))
+    .filter(({ values }) => values.providedUntil === null || values.providedUntil >= asOf);
+}
+
+function chapterOf(name: string, entries: readonly CatalogueEntry[]): CatalogueChapter {
+  return {
+    name,
+    entries: entries.filter(({ chapters }) => chapters[0] === name),
+    seeAlso: entries.filter(({ chapters }) => chapters.indexOf(name) > 0),
+  };
+}
+
+function unnumbered(source: ReturnType<EntryLookup>, voice: EntryVoice): UnnumberedEntry {
+  const { name, forms, municipality } = source.service.values;
+  return {
+    name: voice.typeset(name === "" ? source.typeName : name),
+    startsOn: source.startsOn,
+    provider: providerName(source),
+    typeName: source.typeName,
+    forms,
+    municipality: hasSecretAddress(source.service) ? "" : municipality,
+    chapters: source.chapters,
+    facts: entryFacts(source, voice),
+  };
+}

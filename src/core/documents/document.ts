@@ -1,0 +1,109 @@
+import type { Language } from "../texts/say.ts";
+
+/**
+ * A document as data: what it says and in which parts, not how a format writes it. One value becomes .docx
+ * (for print and Google Docs) and accessible .html.
+ */
+export interface Document {
+  readonly title: string;
+  readonly language: Language;
+  readonly page: PageSetup;
+  /** Repeated at the foot of every page, before the page number. */
+  readonly footer: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface PageSetup {
+  readonly size: "A4" | "A5";
+  readonly orientation: "portrait" | "landscape";
+}
+
+export type Block =
+  | TitleBlock
+  | HeadingBlock
+  | { readonly kind: "paragraph"; readonly text: readonly Inline[]; readonly style?: ParagraphStyle }
+  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | { readonly kind: "table"; readonly table: DocumentTable }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  | { readonly kind: "contents"; readonly title: string; readonly levels: 1 | 2 }
+  | IndexBlock
+  | { readonly kind: "publicity"; readonly publicity: Publicity }
+  | PictureBlock
+  | { readonly kind: "web-only"; readonly blocks: readonly Block[] }
+  | { readonly kind: "page-break" };
+
+/** The document's name; on a cover it stands alone on the first page, far from the top edge. */
+export interface TitleBlock {
+  readonly kind: "title";
+  readonly text: readonly Inline[];
+  readonly subtitle?: readonly Inline[];
+  readonly cover?: true;
+}
+
+/** A heading; references and the contents reach it by its id (one is given to a heading without any). */
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: HeadingLevel;
+  readonly text: readonly Inline[];
+  readonly id?: string;
+}
+
+export type HeadingLevel = 1 | 2 | 3;
+
+/** An index at the back: words and the entries they point to, set in columns. */
+export interface IndexBlock {
+  readonly kind: "index";
+  readonly title: string;
+  readonly id: string;
+  readonly lines: readonly IndexLine[];
+}
+
+/**
+ * A drawing for the screen. A paper document prints its alternative text instead, so a picture belongs
+ * into a `web-only` part wherever its facts already stand on the paper.
+ */
+export interface PictureBlock {
+  readonly kind: "picture";
+  readonly svg: string;
+  readonly alt: string;
+  /** Below this width the picture scrolls sideways rather than becoming too small to read. */
+  readonly widthMm: number;
+}
+
+/** centred: a line under the title; quiet: small print; lead: an opening line. */
+export type ParagraphStyle = "normal" | "lead" | "centred" | "quiet";
+
+export type Inline =
+  | string
+  | { readonly kind: "strong"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly href: string }
+  | { readonly kind: "reference"; readonly text: string; readonly to: string };
+
+/** A real table: its first row is a header row, repeated on every page. Widths are shares of the whole. */
+export interface DocumentTable {
+  /** Names the table for people who do not see it. */
+  readonly caption: string;
+  readonly columns: readonly { readonly header: string; readonly share: number }[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  /** Rows, counted from 0, before which a blank line parts the table. */
+  readonly partsBefore?: readonly number[];
+}
+
+/** A name and what is said of it; several lines where there are several values. */
+export interface Fact {
+  readonly name: string;
+  readonly lines: readonly (readonly Inline[])[];
+}
+
+/** A word of an index and the entries it points to (their numbers as texts, linked where possible). */
+export interface IndexLine {
+  readonly word: string;
+  readonly entries: readonly { readonly text: string; readonly to: string }[];
+}
+
+/** The publicity block a funded project must carry: the emblem on the left, the lines beside it. */
+export interface Publicity {
+  readonly emblem: "eu" | "none";
+  readonly lines: readonly string[];
+  readonly alt: string;
+}

@@ -1,0 +1,99 @@
+import { DOCUMENT_TEXTS } from "../../texts/documents.ts";
+import { say } from "../../texts/say.ts";
+import type { Document } from "../document.ts";
+import { escapeMarkup } from "../markup.ts";
+import { PACKAGE, RELATIONSHIP_TYPES, WORD_NAMESPACES, XML_DECLARATION } from "./namespaces.ts";
+import type { PageSize } from "./page.ts";
+import { EMBLEM_RELATIONSHIP } from "./publicity-table.ts";
+import { field, run } from "./runs.ts";
+import { FOOTER_RELATIONSHIP } from "./section.ts";
+
+const LOCALES = { cs: "cs-CZ", en: "en-GB" } as const;
+
+/** `word/footer1.xml`: the document's line and "Strana X z Y" at the right edge. */
+export function footerXml({ footer, language }: Document, page: PageSize): string {
+  const [before = "", between = "", after = ""] = say(DOCUMENT_TEXTS.page, language).split(/\{\w+\}/);
+  const number = run(before) + field("PAGE", "1") + run(between) + field("NUMPAGES", "1") + run(after);
+  const tabs = `<w:tabs><w:tab w:val="right" w:pos="${page.textWidth}"/></w:tabs>`;
+  const line = `<w:p><w:pPr><w:pStyle w:val="Footer"/>${tabs}</w:pPr>${run(footer)}<w:r><w:tab/></w:r>${number}</w:p>`;
+  return `${XML_DECLARATION}<w:ftr ${WORD_NAMESPACES}>${line}</w:ftr>`;
+}
+
+/** `word/settings.xml`: the layout rules of Word 2013 and later, so that no compatibility mode is shown. */
+export function settingsXml({ language }: Document): string {
+  const [decimal, separator] = language === "cs" ? [",", ";"] : [".", ","];
+  return `${XML_DECLARATION}<w:settings ${WORD_NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${LOCALES[language]}"/><w:decimalSymbol w:val="${decimal}"/><w:listSeparator w:val="${separator}"/></w:settings>`;
+}
+
+/** `word/numbering.xml`: one bulleted list, and one ordered list for each that the body counts. */
+export function numberingXml(orderedLists: number): string {
+  const numbers = Array.from(
+    { length: orderedLists },
+    (_, index) =>
+      `<w:num w:numId="${index + 2}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+  );
+  return `${XML_DECLARATION}<w:numbering ${WORD_NAMESPACES}>${abstractList(0, "bullet", "•")}${abstractList(1, "decimal", "%1.")}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${numbers.join("")}</w:numbering>`;
+}
+
+function abstractList(id: number, format: string, text: string): string {
+  return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="340"/></w:pPr></w:lvl></w:abstractNum>`;
+}
+
+/** `docProps/core.xml`: title and language; no author and no times, so that equal documents are equal files. */
+export function corePropertiesXml({ title, language }: Document): string {
+  return `${XML_DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeMarkup(title)}</dc:title><dc:language>${LOCALES[language]}</dc:language></cp:coreProperties>`;
+}
+
+/** `[Content_Types].xml` (ECMA-376 part 2, 10.1.2). */
+export function contentTypesXml(): string {
+  const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const parts = [
+    ["/word/document.xml", `${word}.document.main+xml`],
+    ["/word/styles.xml", `${word}.styles+xml`],
+    ["/word/settings.xml", `${word}.settings+xml`],
+    ["/word/numbering.xml", `${word}.numbering+xml`],
+    ["/word/footer1.xml", `${word}.footer+xml`],
+    ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
+  ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
+  return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${parts.join("")}</Types>`;
+}
+
+/** `_rels/.rels`: where the document and its properties lie. */
+export function packageRelationshipsXml(): string {
+  return relationships([
+    { id: "rId1", type: `${RELATIONSHIP_TYPES}/officeDocument`, target: "word/document.xml" },
+    { id: "rId2", type: `${PACKAGE}/relationships/metadata/core-properties`, target: "docProps/core.xml" },
+  ]);
+}
+
+/** `word/_rels/document.xml.rels`: the parts of the document and the addresses it links to. */
+export function documentRelationshipsXml(addresses: ReadonlyMap<string, string>, emblem: boolean): string {
+  const part = (id: string, type: string, target: string) => ({
+    id,
+    type: `${RELATIONSHIP_TYPES}/${type}`,
+    target,
+  });
+  return relationships([
+    part("rIdStyles", "styles", "styles.xml"),
+    part("rIdSettings", "settings", "settings.xml"),
+    part("rIdNumbering", "numbering", "numbering.xml"),
+    part(FOOTER_RELATIONSHIP, "footer", "footer1.xml"),
+    ...(emblem ? [part(EMBLEM_RELATIONSHIP, "image", "media/emblem.png")] : []),
+    ...[...addresses].map(([target, id]) => ({ ...part(id, "hyperlink", target), external: true })),
+  ]);
+}
+
+interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external?: boolean;
+}
+
+function relationships(all: readonly Relationship[]): string {
+  const lines = all.map(
+    ({ id, type, target, external }) =>
+      `<Relationship Id="${id}" Type="${type}" Target="${escapeMarkup(target)}"${external ? ' TargetMode="External"' : ""}/>`,
+  );
+  return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${lines.join("")}</Relationships>`;
+}

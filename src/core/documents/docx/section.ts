@@ -1,0 +1,25 @@
+import type { PageSetup } from "../document.ts";
+import type { PageSize } from "./page.ts";
+
+/** The relationship of the footer. */
+export const FOOTER_RELATIONSHIP = "rIdFooter";
+
+interface SectionFormat {
+  readonly columns: 1 | 2;
+  /** Goes on upon the page where the section before it ended. */
+  readonly continuous: boolean;
+}
+
+/** `w:sectPr` in the order of ECMA-376 part 1, 17.6.17. */
+export function section(page: PageSize, setup: PageSetup, { columns, continuous }: SectionFormat): string {
+  const margin = page.margin;
+  const orient = setup.orientation === "landscape" ? ' w:orient="landscape"' : "";
+  return [
+    `<w:sectPr><w:footerReference w:type="default" r:id="${FOOTER_RELATIONSHIP}"/>`,
+    continuous ? '<w:type w:val="continuous"/>' : "",
+    `<w:pgSz w:w="${page.width}" w:h="${page.height}"${orient}/>`,
+    `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/>`,
+    columns === 1 ? '<w:cols w:space="567"/>' : '<w:cols w:num="2" w:space="567"/>',
+    "</w:sectPr>",
+  ].join("");
+}

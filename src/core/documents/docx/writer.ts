@@ -1,0 +1,62 @@
+import type { Document } from "../document.ts";
+import { linkAddress } from "../links.ts";
+import { type Outline, outlineOf } from "../outline.ts";
+import { type PageSize, pageSize } from "./page.ts";
+
+/** A named place of the document; Word hides names that begin with an underscore from its lists. */
+interface Bookmark {
+  readonly name: string;
+  readonly number: number;
+}
+
+/** What the parts of one file share while it is written: places, links, and the counting of lists. */
+export interface Writer {
+  readonly document: Document;
+  readonly outline: Outline;
+  readonly page: PageSize;
+  /** The place with this id, or null when the document has none. */
+  readonly bookmark: (id: string) => Bookmark | null;
+  /** The relationship id of an address outside the document, or null when it cannot be a link. */
+  readonly relationship: (href: string) => string | null;
+  /** The addresses asked for so far, with their relationship ids. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** A number for the next ordered list, so that each begins with 1. */
+  readonly nextList: () => number;
+  /** How many ordered lists there are so far. */
+  readonly lists: () => number;
+}
+
+export function writerFor(document: Document): Writer {
+  const outline = outlineOf(document.blocks);
+  const bookmarks = bookmarksOf(outline);
+  const addresses = new Map<string, string>();
+  let lists = 0;
+  return {
+    document,
+    outline,
+    page: pageSize(document.page),
+    bookmark: (id) => bookmarks.get(id) ?? null,
+    relationship: (href) => {
+      const address = linkAddress(href);
+      if (address === null) return null;
+      const id = addresses.get(address) ?? `rIdLink${addresses.size + 1}`;
+      addresses.set(address, id);
+      return id;
+    },
+    addresses,
+    nextList: () => {
+      lists += 1;
+      return lists;
+    },
+    lists: () => lists,
+  };
+}
+
+function bookmarksOf(outline: Outline): ReadonlyMap<string, Bookmark> {
+  return new Map(
+    [...outline.values()].map(({ id }, index) => {
+      const number = index + 1;
+      return [id, { name: `_Toc${String(number).padStart(6, "0")}`, number }];
+    }),
+  );
+}

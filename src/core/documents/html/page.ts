@@ -1,0 +1,43 @@
+import { DOCUMENT_TEXTS } from "../../texts/documents.ts";
+import { type Language, say } from "../../texts/say.ts";
+import type { PageSetup } from "../document.ts";
+import { escapeMarkup } from "../markup.ts";
+import { BASE_STYLES, pageStyles } from "./styles.ts";
+
+/** A whole page before it is put together; all its HTML is already safe. */
+interface HtmlPage {
+  readonly title: string;
+  readonly language: Language;
+  readonly paper: PageSetup;
+  readonly main: string;
+  /** The line at the foot, as text. */
+  readonly footer: string;
+  /** Rules beside those that every page has. */
+  readonly styles?: string;
+  /** A script that the page works without. */
+  readonly script?: string;
+}
+
+/** A standalone page in one file: it fetches nothing, so it works from a disk, a stick or an attachment. */
+export function htmlPage(page: HtmlPage): string {
+  const skip = escapeMarkup(say(DOCUMENT_TEXTS.skip, page.language));
+  const foot = page.footer === "" ? "" : `<footer><p>${escapeMarkup(page.footer)}</p></footer>\n`;
+  const script = page.script === undefined ? "" : `<script>${page.script}</script>\n`;
+  return `<!DOCTYPE html>
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeMarkup(page.title)}</title>
+<style>${BASE_STYLES}${page.styles ?? ""}
+${pageStyles(page.paper)}</style>
+</head>
+<body>
+<a class="skip" href="#main">${skip}</a>
+<main id="main" tabindex="-1">
+${page.main}
+</main>
+${foot}${script}</body>
+</html>
+`;
+}

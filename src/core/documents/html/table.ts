@@ -1,0 +1,40 @@
+import { DOCUMENT_TEXTS } from "../../texts/documents.ts";
+import { type Language, say } from "../../texts/say.ts";
+import type { DocumentTable, Inline } from "../document.ts";
+import { escapeMarkup } from "../markup.ts";
+import { inlines, words } from "./inlines.ts";
+import type { HtmlWriter } from "./writer.ts";
+
+/**
+ * A table with a caption for those who do not see it, header cells for columns and rows, in a frame that
+ * scrolls sideways on a narrow screen (and can be scrolled from the keyboard).
+ */
+export function htmlTable(content: DocumentTable, writer: HtmlWriter, language: Language): string {
+  const name = escapeMarkup(say(DOCUMENT_TEXTS.scrollable, language, { name: content.caption }));
+  const whole = content.columns.reduce((sum, { share }) => sum + share, 0) || 1;
+  const columns = content.columns.map(
+    ({ share }) => `<col style="width:${((share / whole) * 100).toFixed(1)}%">`,
+  );
+  const headers = content.columns.map(({ header }) => `<th scope="col">${words(header)}</th>`);
+  const bodies = partsOf(content).map(
+    (rows) => `<tbody>${rows.map((row) => tableRow(row, content, writer)).join("\n")}</tbody>`,
+  );
+  return `<section class="scroll" aria-label="${name}" tabindex="0"><table><caption class="unseen">${words(content.caption)}</caption><colgroup>${columns.join("")}</colgroup><thead><tr>${headers.join("")}</tr></thead>${bodies.join("")}</table></section>`;
+}
+
+type Row = DocumentTable["rows"][number];
+
+function partsOf({ rows, partsBefore = [] }: DocumentTable): readonly (readonly Row[])[] {
+  const starts = [0, ...partsBefore.filter((at) => at > 0 && at < rows.length), rows.length];
+  return starts.slice(0, -1).map((start, index) => rows.slice(start, starts[index + 1]));
+}
+
+function tableRow(row: Row, { columns }: DocumentTable, writer: HtmlWriter): string {
+  const cells = columns.map((_, index) => cell(row[index] ?? [], index === 0, writer));
+  return `<tr>${cells.join("")}</tr>`;
+}
+
+function cell(text: readonly Inline[], first: boolean, writer: HtmlWriter): string {
+  const inner = inlines(text, writer);
+  return first && inner !== "" ? `<th scope="row">${inner}</th>` : `<td>${inner}</td>`;
+}

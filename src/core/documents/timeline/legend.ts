@@ -1,0 +1,23 @@
+import { TIMELINE_TEXTS } from "../../texts/documents.ts";
+import { type Language, say } from "../../texts/say.ts";
+import { escapeMarkup } from "../markup.ts";
+import { type MarkKind, shapeSvg, type TimelineMark } from "./marks.ts";
+
+const ORDER: readonly MarkKind[] = ["point", "range", "recurring", "continuous", "deadline"];
+const SHAPE_WIDTH = 34;
+const LETTER_WIDTH = 6.6;
+
+/** The shapes that the picture uses, each with its word. */
+export function legendSvg(marks: readonly TimelineMark[], y: number, language: Language): string {
+  const used = new Set(marks.map(({ kind }) => kind));
+  let x = 4;
+  const parts: string[] = [];
+  for (const kind of ORDER.filter((known) => used.has(known))) {
+    const word = say(TIMELINE_TEXTS[kind], language);
+    const from = kind === "deadline" ? x + SHAPE_WIDTH / 2 : x;
+    parts.push(shapeSvg(kind, { from, to: x + SHAPE_WIDTH }, y));
+    parts.push(`<text x="${x + SHAPE_WIDTH + 8}" y="${y + 4}">${escapeMarkup(word)}</text>`);
+    x += SHAPE_WIDTH + 8 + word.length * LETTER_WIDTH + 28;
+  }
+  return `<g>${parts.join("")}</g>`;
+}

@@ -1,0 +1,91 @@
+import type { Block, Document } from "../../src/core/documents/document.ts";
+
+/** A document with these blocks and nothing else. */
+export function aDocument(blocks: readonly Block[], parts: Partial<Document> = {}): Document {
+  return {
+    title: "Katalog služeb",
+    language: "cs",
+    page: { size: "A4", orientation: "portrait" },
+    footer: "Katalog služeb",
+    blocks,
+    ...parts,
+  };
+}
+
+/** What a cell may hold at its worst: markup, control characters, halves of surrogate pairs, odd spaces. */
+export const HOSTILE =
+  "]]> <w:t> & \"'</script>\u0000\u0008\u000b\u001f\u0085\ud800 \udc00\ufffe\uffff\u00a0\tkonec\r\nřádku";
+
+/** One of every block, with references that lead somewhere and nowhere. */
+export const EVERY_BLOCK: readonly Block[] = [
+  {
+    kind: "publicity",
+    publicity: {
+      emblem: "eu",
+      alt: "Znak Evropské unie",
+      lines: ["Evropská unie", "Evropský sociální fond"],
+    },
+  },
+  { kind: "title", text: ["Katalog služeb"], subtitle: ["ORP Strakonice"], cover: true },
+  { kind: "page-break" },
+  { kind: "contents", title: "Obsah", levels: 2 },
+  { kind: "heading", level: 1, id: "a", text: ["Senioři ", HOSTILE] },
+  { kind: "heading", level: 2, id: "a", text: ["Dvakrát totéž jméno"] },
+  {
+    kind: "paragraph",
+    text: [
+      "Viz ",
+      { kind: "reference", text: "seniory", to: "a" },
+      { kind: "reference", text: " a nic", to: "nowhere" },
+      { kind: "strong", text: " silně" },
+      { kind: "link", text: " web", href: "https://www.example.cz/č?a=1&b=2" },
+      { kind: "link", text: " past", href: "javascript:alert(1)" },
+    ],
+  },
+  { kind: "page-break" },
+  {
+    kind: "table",
+    table: {
+      caption: `Tabulka ${HOSTILE}`,
+      columns: [
+        { header: "Činnost", share: 2 },
+        { header: "Kdy", share: 1 },
+      ],
+      rows: [[["setkání"], ["5/2018"]], [[HOSTILE]], [["web"], ["průběžně"]]],
+      partsBefore: [2],
+    },
+  },
+  {
+    kind: "facts",
+    facts: [
+      {
+        name: "Telefon",
+        lines: [["380 000 000"], [{ kind: "link", text: "380 111 111", href: "tel:+420380111111" }]],
+      },
+      { name: "Popis", lines: [[HOSTILE]] },
+    ],
+  },
+  { kind: "list", ordered: true, items: [["první"], ["druhý"]] },
+  { kind: "list", ordered: true, items: [["zase první"]] },
+  { kind: "list", ordered: false, items: [["bod"]] },
+  { kind: "web-only", blocks: [{ kind: "heading", level: 2, text: ["Jen na webu"] }] },
+  {
+    kind: "picture",
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="Osa" viewBox="0 0 9 9"></svg>',
+    alt: "Osa",
+    widthMm: 100,
+  },
+  {
+    kind: "index",
+    title: "Rejstřík obcí",
+    id: "i1",
+    lines: [{ word: "Blatná", entries: [{ text: "1", to: "a" }] }],
+  },
+  {
+    kind: "index",
+    title: "Rejstřík druhů",
+    id: "i2",
+    lines: [{ word: "Poradna", entries: [{ text: "1", to: "gone" }] }],
+  },
+  { kind: "paragraph", style: "quiet", text: ["Drobným písmem"] },
+];
