@@ -1,0 +1,61 @@
+import type { Document } from "../documents/document.ts";
+import type { Issue, Severity } from "../issue.ts";
+import type { Message } from "../messages/message.ts";
+import type { CellAddress } from "../sheet/grid.ts";
+
+/** Everything a command is about to do, as data: show it, test it, then perform it. */
+export interface Plan {
+  readonly actions: readonly Action[];
+  readonly issues: readonly Issue[];
+  /** What a person is told, sentence by sentence, in the language asked for. */
+  readonly summary: readonly string[];
+  /** The same for scripts: plain data, printed by `--json`. */
+  readonly facts: Facts;
+}
+
+export type Facts = Readonly<Record<string, Fact>>;
+export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
+
+/** `key` names the deed, not the attempt: an action whose key has a receipt is never planned again. */
+export type Action =
+  | { readonly kind: "send-message"; readonly key: string; readonly message: Message }
+  | {
+      readonly kind: "save-document";
+      readonly key: string;
+      readonly name: string;
+      readonly document: Document;
+    }
+  | { readonly kind: "save-page"; readonly key: string; readonly name: string; readonly html: string }
+  | { readonly kind: "write-cells"; readonly key: string; readonly cells: readonly CellWrite[] }
+  | { readonly kind: "replace-rows"; readonly key: string; readonly table: TableContent }
+  | { readonly kind: "mark-cells"; readonly key: string; readonly marks: readonly CellMark[] };
+
+/** A text to be put into one cell, exactly as it stands (never read as a formula or a number). */
+export interface CellWrite extends CellAddress {
+  readonly text: string;
+}
+
+/** The whole content of a sheet that the program owns; the sheet is made when it is missing. */
+export interface TableContent {
+  readonly sheet: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** A cell's text, perhaps as a link to another cell of the workbook. */
+export interface CellContent {
+  readonly text: string;
+  readonly link?: CellAddress;
+}
+
+/**
+ * A note and a colour on one cell. The action carries all marks that are to stand afterwards: a shell clears
+ * every earlier mark of the program's, and only those (a note's own part begins with `MARK_SIGNATURE`).
+ */
+export interface CellMark extends CellAddress {
+  readonly severity: Severity;
+  readonly note: string;
+}
+
+/** Begins the program's part of a cell note, after whatever a person wrote there. */
+export const MARK_SIGNATURE = "Komplán:";
