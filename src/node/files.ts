@@ -1,0 +1,98 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { FileTextKey } from "../core/texts/files.ts";
+import type { Language } from "../core/texts/say.ts";
+import { refuseWhenOpen } from "./lock-files.ts";
+import { refusals } from "./refusal.ts";
+
+const LARGEST_INPUT_MB = 200;
+const BYTES_PER_MB = 1_000_000;
+
+const READING_FAULTS: Readonly<Record<string, FileTextKey>> = {
+  ENOENT: "no-such-file",
+  ENOTDIR: "no-such-file",
+  EACCES: "not-permitted",
+  EPERM: "not-permitted",
+};
+
+/** The bytes of a file that a person named; refuses with `unreadable-input`, or `too-large` over the limit. */
+export async function readInputFile(path: string, language: Language): Promise<Uint8Array> {
+  try {
+    return await checkedBytes(path, language);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    const key = READING_FAULTS[code] ?? "cannot-read";
+    throw refusals("unreadable-input", language)(key, { path, reason: code }, { cause: error });
+  }
+}
+
+async function checkedBytes(path: string, language: Language): Promise<Uint8Array> {
+  const refuse = refusals("unreadable-input", language);
+  const found = await stat(path);
+  if (found.isDirectory()) throw refuse("is-a-folder", { path });
+  if (found.size > LARGEST_INPUT_MB * BYTES_PER_MB) {
+    const size = Math.ceil(found.size / BYTES_PER_MB);
+    throw refusals("too-large", language)("file-too-large", { path, size, limit: LARGEST_INPUT_MB });
+  }
+  const bytes = await readFile(path);
+  if (bytes.length === 0) throw refuse("empty-file", { path });
+  return bytes;
+}
+
+/**
+ * Writes a whole file or leaves what was there: beside the target first, onto the disk, then in its place.
+ * Makes the folder. Refuses with `cannot-write` when that is not possible or somebody has the file open.
+ */
+export async function writeFileSafely(path: string, bytes: Uint8Array, language: Language): Promise<void> {
+  const refuse = refusals("cannot-write", language);
+  await refuseWhenOpen(path, language);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await replaceFile(await realTarget(path), bytes);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    if (code === "EISDIR") throw refuse("is-a-folder", { path }, { cause: error });
+    const locked = ["EBUSY", "EPERM", "ETXTBSY"].includes(code);
+    throw refuse(locked ? "target-locked" : "cannot-write", { path, reason: code }, { cause: error });
+  }
+}
+
+/** A link stays a link: what it points at is replaced. */
+async function realTarget(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const mode = await modeOf(path);
+    const file = await open(beside, "wx", mode);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Who may read and write the file stays as it was. */
+async function modeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mode }) => mode & 0o777,
+    () => 0o666,
+  );
+}
+
+/** The system's name of what went wrong (`ENOENT`), or null when the error is none of the system's. */
+function codeOf(error: unknown): string | null {
+  const code = error instanceof Error && "code" in error && "syscall" in error ? error.code : null;
+  return typeof code === "string" ? code : null;
+}

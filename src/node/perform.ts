@@ -1,0 +1,77 @@
+import { basename, extname, join } from "node:path";
+import { toDocx } from "../core/documents/docx/to-docx.ts";
+import { toMime } from "../core/messages/mime.ts";
+import type { Action } from "../core/plans/plan.ts";
+import type { Language } from "../core/texts/say.ts";
+import { writeFileSafely } from "./files.ts";
+import type { Source } from "./read-source.ts";
+import { patchXlsx } from "./xlsx/patch-xlsx.ts";
+
+/** Where a plan is performed: a folder for what is made, and the workbook it came from. */
+export interface Outbox {
+  readonly folder: string;
+  readonly file: Source["file"];
+  readonly language: Language;
+}
+
+type CellAction = Extract<Action, { kind: "write-cells" | "replace-rows" | "mark-cells" }>;
+
+/**
+ * Performs a plan as files in a folder: messages become .eml, documents .docx, pages .html, and changes of
+ * cells one copy of the workbook beside them; the original is never touched. Returns the paths written.
+ */
+export async function performIntoFolder(
+  actions: readonly Action[],
+  outbox: Outbox,
+): Promise<readonly string[]> {
+  const files = [...actions.flatMap(fileOf), ...copyOf(actions.filter(isCellAction), outbox)];
+  const paths: string[] = [];
+  for (const { name, bytes } of files) {
+    const path = join(outbox.folder, name);
+    await writeFileSafely(path, bytes, outbox.language);
+    paths.push(path);
+  }
+  return paths;
+}
+
+interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+function fileOf(action: Action): readonly OutputFile[] {
+  switch (action.kind) {
+    case "send-message":
+      return [
+        {
+          name: join("pozvanky", `${fileName(action.key)}.eml`),
+          bytes: Buffer.from(toMime(action.message), "latin1"),
+        },
+      ];
+    case "save-document":
+      return [{ name: `${action.name}.docx`, bytes: toDocx(action.document) }];
+    case "save-page":
+      return [{ name: `${action.name}.html`, bytes: Buffer.from(action.html, "utf8") }];
+    case "write-cells":
+    case "replace-rows":
+    case "mark-cells":
+      return [];
+  }
+}
+
+function isCellAction(action: Action): action is CellAction {
+  return action.kind === "write-cells" || action.kind === "replace-rows" || action.kind === "mark-cells";
+}
+
+/** The workbook with all changes of cells at once; nothing when it came from Google, which is only read. */
+function copyOf(actions: readonly CellAction[], { file, language }: Outbox): readonly OutputFile[] {
+  if (file === null || actions.length === 0) return [];
+  const extension = extname(file.path);
+  const name = `${basename(file.path, extension)}-kontrola${extension}`;
+  return [{ name, bytes: patchXlsx(file.bytes, actions, language) }];
+}
+
+/** A deed's key as a file name. */
+function fileName(key: string): string {
+  return key.replace(/[^\p{L}\p{N}.-]+/gu, "-");
+}

@@ -1,0 +1,4 @@
+/** A sheet's name as formulas write it: `'O''Brien'`; always quoted, which is always allowed. */
+export function sheetReference(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
