@@ -1,0 +1,14 @@
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bundle } from "./build/bundle.ts";
+
+/** Makes the folder that `clasp push` sends to Google: the program and its manifest. */
+async function main(folder: string): Promise<void> {
+  const { code, functions, bytes } = await bundle();
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "Code.js"), code);
+  await copyFile("appsscript.json", join(folder, "appsscript.json"));
+  console.log(`${join(folder, "Code.js")}: ${Math.round(bytes / 1024)} KB, ${functions.length} functions`);
+}
+
+await main(process.argv[2] ?? "dist");

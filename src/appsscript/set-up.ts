@@ -1,0 +1,60 @@
+import { fold } from "../core/czech/text.ts";
+import type { SheetLayout } from "../core/sheet/layout.ts";
+import { GOOGLE_TEXTS as TEXTS } from "../core/texts/google.ts";
+import { type Language, say } from "../core/texts/say.ts";
+import { workbookLayouts } from "../core/workbook/layout.ts";
+import { locator } from "../core/workbook/locate.ts";
+import { SHEETS } from "../core/workbook/sheets.ts";
+import { presentSheets, readWorkbook, type Workbook } from "../core/workbook/workbook.ts";
+import { chooseFrom, layOut } from "./lay-out.ts";
+import { whileLocked } from "./lock.ts";
+import { readSpreadsheet, type Source } from "./read-spreadsheet.ts";
+
+/** Adds the sheets that the workbook lacks; those it has, under whatever name, are not touched. */
+export function addMissingSheets(language: Language): void {
+  const ui = SpreadsheetApp.getUi();
+  const title = say(TEXTS.setUpSheets, language);
+  const source = readSpreadsheet();
+  const workbook = readWorkbook(source.grids);
+  const missing = missingLayouts(source, workbook, language);
+  const sheets = missing.map(({ name }) => name).join(", ");
+  if (missing.length === 0) {
+    ui.alert(title, say(TEXTS.allSheetsThere, language), ui.ButtonSet.OK);
+    return;
+  }
+  const question = `${say(TEXTS.willMakeSheets, language, { sheets })} ${say(TEXTS.goOn, language)}`;
+  if (ui.alert(title, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  whileLocked(language, () => {
+    makeAll(missing, source);
+    // A drop-down may offer a column of a sheet that comes later, so all of them are there first.
+    for (const layout of missing)
+      chooseFrom(layout, { spreadsheet: source.spreadsheet, columnOf: finder(missing, workbook) });
+    SpreadsheetApp.flush();
+  });
+  ui.alert(title, say(TEXTS.sheetsMade, language, { sheets }), ui.ButtonSet.OK);
+}
+
+function missingLayouts(source: Source, workbook: Workbook, language: Language): readonly SheetLayout[] {
+  const known = presentSheets(workbook).map((key) => SHEETS[key].name.cs);
+  const names = new Set([...source.sheets.keys(), ...known].map(fold));
+  return workbookLayouts(language).filter(({ name }) => !names.has(fold(name)));
+}
+
+/** The guide goes first, the rest behind what is there. */
+function makeAll(layouts: readonly SheetLayout[], { spreadsheet }: Source): void {
+  for (const layout of layouts) {
+    const place = layout.kind === "guide" ? 0 : spreadsheet.getNumSheets();
+    layOut(spreadsheet.insertSheet(layout.name, place), layout);
+  }
+}
+
+/** Where a column stands: in a new sheet by its layout, in an older one wherever people have put it. */
+function finder(layouts: readonly SheetLayout[], workbook: Workbook) {
+  const locate = locator(workbook);
+  return (sheet: string, header: string): number | null => {
+    const layout = layouts.find(({ name }) => name === sheet);
+    if (layout === undefined) return locate({ sheet, row: 1, column: header })?.column ?? null;
+    const index = layout.columns.findIndex((column) => column.header === header);
+    return index < 0 ? null : index + 1;
+  };
+}

@@ -1,0 +1,118 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import type { Google } from "./google/google.ts";
+import { CODE, strakonice } from "./program.ts";
+
+function made(google: Google, name: string): Google {
+  google.screen.answers.push("YES");
+  google.run(name);
+  return google;
+}
+
+const lastDialog = (google: Google) => google.screen.dialogs.at(-1)?.html ?? "";
+
+describe("making documents from the menu", () => {
+  test.for([
+    { name: "makeCampaignPlan", page: "plan-kampane.html" },
+    { name: "makeCatalogue", page: "katalog.html" },
+  ])("$name makes a Google document and a page, and links to both", ({ name, page }) => {
+    const google = made(strakonice(), name);
+    expect(google.files.map(({ mimeType }) => mimeType)).toEqual([
+      "application/vnd.google-apps.document",
+      "text/html",
+    ]);
+    expect(google.files[1]?.name).toBe(page);
+    for (const { id } of google.files) expect(lastDialog(google)).toContain(`https://drive.example/${id}`);
+  });
+
+  test("sends Drive a whole .docx, byte for byte", () => {
+    const bytes = made(strakonice(), "makeCampaignPlan").files[0]?.bytes ?? [];
+    const parts = unzipSync(Uint8Array.from(bytes));
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("úvodní veřejné projednání");
+  });
+
+  test("says beforehand what it will make, and makes nothing after a no", () => {
+    const google = strakonice();
+    google.screen.answers.push("NO");
+    google.run("makeCatalogue");
+    expect(google.screen.alerts[0]?.text).toContain("katalog.html");
+    expect([google.files, google.screen.dialogs, [...google.properties]]).toEqual([[], [], []]);
+  });
+});
+
+describe("making a document again", () => {
+  test("keeps the link: the same file gets the new content", () => {
+    const google = made(made(strakonice(), "makeCatalogue"), "makeCatalogue");
+    expect(google.files).toHaveLength(2);
+    expect(lastDialog(google)).toContain("Odkaz zůstal stejný");
+  });
+
+  test("leaves a document that somebody has changed, makes a new one beside it and links to both", () => {
+    const google = made(strakonice(), "makeCatalogue");
+    const [document] = google.files;
+    Object.assign(document ?? {}, { modifiedTime: "2018-05-07T09:30:00.000Z", bytes: [1] });
+    made(google, "makeCatalogue");
+    expect(document?.bytes).toEqual([1]);
+    expect(google.files).toHaveLength(3);
+    expect(lastDialog(google)).toContain("mezitím někdo upravil");
+    expect(lastDialog(google)).toContain("https://drive.example/file-1");
+    expect(lastDialog(google)).toContain("https://drive.example/file-3");
+  });
+
+  test("goes on with the new document from then on", () => {
+    const google = made(strakonice(), "makeCatalogue");
+    Object.assign(google.files[0] ?? {}, { modifiedTime: "2018-05-07T09:30:00.000Z" });
+    made(made(google, "makeCatalogue"), "makeCatalogue");
+    expect(google.files).toHaveLength(3);
+  });
+
+  test.for([
+    {
+      how: "thrown into the bin",
+      change: (google: Google) => Object.assign(google.files[0] ?? {}, { trashed: true }),
+    },
+    { how: "deleted", change: (google: Google) => google.files.shift() },
+  ])("makes a new one where the last was $how", ({ change }) => {
+    const google = made(strakonice(), "makeCatalogue");
+    const first = google.files[0]?.id;
+    change(google);
+    made(google, "makeCatalogue");
+    const documents = google.files.filter(
+      ({ mimeType, trashed }) => mimeType.includes("document") && !trashed,
+    );
+    expect(documents).toHaveLength(1);
+    expect(documents[0]?.id).not.toBe(first);
+  });
+});
+
+describe("when Drive refuses", () => {
+  test("the refusal reaches Google's log and the lock is let go", () => {
+    const google = strakonice(CODE, ["drive.file"]);
+    expect(() => made(google, "makeCatalogue")).toThrow("drive.file");
+    expect(google.lock.held).toBe(false);
+  });
+
+  test("files made before the failure are remembered, so that the next run does not double them", () => {
+    const failing = CODE.replace('mimeType: "text/html"', "mimeType: undefined");
+    expect(failing).not.toBe(CODE);
+    const broken = strakonice(failing);
+    expect(() => made(broken, "makeCatalogue")).toThrow();
+    expect([...broken.properties.keys()]).toEqual(["file:document:catalogue"]);
+  });
+});
+
+describe("time", () => {
+  test("spent over the question is the person's, not the run's", () => {
+    const google = strakonice();
+    google.screen.whileAsked = () => google.pass(20 * 60 * 1_000);
+    expect(made(google, "makeCatalogue").files).toHaveLength(2);
+  });
+
+  test("when it runs out, says what was not done and how to go on", () => {
+    const hurried = CODE.replace("TIME_BUDGET_MS = 5 * 60 * 1e3", "TIME_BUDGET_MS = 1e3");
+    expect(hurried).not.toBe(CODE);
+    const google = made(strakonice(hurried), "makeCatalogue");
+    expect(google.files).toHaveLength(1);
+    expect(lastDialog(google)).toContain("Nestihlo se: 1.");
+  });
+});

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { type Context, createContext, Script } from "node:vm";
+import type { Grid } from "../../../src/core/sheet/grid.ts";
+import {
+  type Account,
+  lockService,
+  propertiesService,
+  scriptApp,
+  session,
+  type TriggerModel,
+} from "./account.ts";
+import { driveService, type FileModel } from "./drive.ts";
+import { type Call, createExecution, type Mode } from "./execution.ts";
+import { filledSheet, newSheet, type SheetModel } from "./sheet-model.ts";
+import { type SpreadsheetModel, spreadsheetApp } from "./spreadsheet.ts";
+import { htmlService, newScreen, type Screen, uiOf } from "./ui.ts";
+import { utilities } from "./utilities.ts";
+
+/** One account, one spreadsheet, one script: what a test can see of Google and do to it. */
+export interface Google {
+  readonly spreadsheet: SpreadsheetModel;
+  readonly sheet: (name: string) => SheetModel;
+  readonly screen: Screen;
+  readonly files: FileModel[];
+  readonly properties: Map<string, string>;
+  readonly triggers: TriggerModel[];
+  readonly account: Account;
+  readonly lock: { taken: boolean; held: boolean };
+  /** The global names that evaluating the program has added. */
+  readonly globals: readonly string[];
+  /** Lets time pass, as it does while a question waits. */
+  readonly pass: (milliseconds: number) => void;
+  /** Runs one function of the program as Google does, in a context of its own. */
+  readonly run: (name: string, mode?: Mode, event?: unknown) => readonly Call[];
+}
+
+interface Options {
+  readonly code: string;
+  readonly grids: readonly Grid[];
+  /** ISO instant; the virtual clock starts here. */
+  readonly now?: string;
+  /** Scopes to take away from those that the manifest asks for. */
+  readonly without?: readonly string[];
+}
+
+const SCOPE_PREFIX = "https://www.googleapis.com/auth/";
+
+/** The one double of Google: it knows only what the program may use, and refuses whatever Google refuses. */
+export function createGoogle({ code, grids, now = "2026-05-04T08:00:00Z", without = [] }: Options): Google {
+  const manifest = JSON.parse(readFileSync("appsscript.json", "utf8")) as {
+    readonly oauthScopes: readonly string[];
+  };
+  const scopes = manifest.oauthScopes.map((scope) => scope.replace(SCOPE_PREFIX, ""));
+  const execution = createExecution(
+    scopes.filter((scope) => !without.includes(scope)),
+    Date.parse(now),
+  );
+  const sheets = grids.map(({ name, rows }, index) => filledSheet(index + 1, name, rows));
+  const first = sheets[0] ?? newSheet(1, "List 1");
+  const spreadsheet: SpreadsheetModel = {
+    sheets: sheets.length === 0 ? [first] : sheets,
+    active: first,
+    cursor: { row: 1, column: 1 },
+  };
+  const state = {
+    spreadsheet,
+    screen: newScreen(),
+    files: [] as FileModel[],
+    properties: new Map<string, string>(),
+    triggers: [] as TriggerModel[],
+    account: { email: "koordinatorka@example.cz", locale: "cs" },
+    lock: { taken: false, held: false },
+  };
+  const ui = uiOf(execution, state.screen);
+  const services = {
+    SpreadsheetApp: spreadsheetApp(execution, spreadsheet, () => ui),
+    HtmlService: htmlService(execution),
+    Drive: driveService(execution, state.files),
+    PropertiesService: propertiesService(execution, state.properties),
+    LockService: lockService(execution, state.lock),
+    ScriptApp: scriptApp(execution, state.account, state.triggers),
+    Session: session(execution, state.account),
+    Utilities: utilities(execution),
+  };
+  const script = compiled(code);
+  return {
+    ...state,
+    sheet: (name) => sheetNamed(spreadsheet, name),
+    pass: execution.pass,
+    get globals() {
+      return newGlobals(script, freshContext(services, execution.now));
+    },
+    run: (name, mode = "menu", event = undefined) => {
+      // Google evaluates the whole program anew for every call.
+      const context = freshContext(services, execution.now);
+      execution.begin(mode);
+      script.runInContext(context);
+      refuseStrange(context[name](event));
+      return execution.calls;
+    },
+  };
+}
+
+const scripts = new Map<string, Script>();
+
+/** Compiling takes longer than most tests; a compiled script can run in any number of contexts. */
+function compiled(code: string): Script {
+  const script = scripts.get(code) ?? new Script(code, { filename: "Code.js" });
+  scripts.set(code, script);
+  return script;
+}
+
+function sheetNamed({ sheets }: SpreadsheetModel, name: string): SheetModel {
+  const sheet = sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+/** A bare V8 context: the language itself and Google's services, nothing of Node or a browser. */
+function freshContext(services: object, now: () => number): Context {
+  const context = createContext(Object.assign(Object.create(null), services));
+  const setClock = new Script(`(now) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...parts) { if (parts.length === 0) super(now()); else super(...parts); }
+      static now() { return now(); }
+    };
+    // V8 adds it to every context; the program speaks through return values.
+    delete globalThis.console;
+  }`);
+  setClock.runInContext(context)(now);
+  return context;
+}
+
+function newGlobals(script: Script, context: Context): readonly string[] {
+  const before = new Set(Object.getOwnPropertyNames(context));
+  script.runInContext(context);
+  return Object.getOwnPropertyNames(context)
+    .filter((name) => !before.has(name))
+    .sort();
+}
+
+/** A page of the script gets null for a result with a date, and misses what is undefined or a function. */
+function refuseStrange(result: unknown): void {
+  if (result === undefined) return;
+  for (const value of partsOf(result)) {
+    const isDate = Object.prototype.toString.call(value) === "[object Date]";
+    if (value === undefined || typeof value === "function" || isDate) {
+      throw new Error("The result cannot be sent to a page.");
+    }
+  }
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  const inner = typeof value === "object" && value !== null ? Object.values(value) : [];
+  return [value, ...inner.flatMap(partsOf)];
+}

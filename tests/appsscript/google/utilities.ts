@@ -1,0 +1,37 @@
+import type { Execution } from "./execution.ts";
+import { standIn } from "./stand-in.ts";
+
+type Blob = GoogleAppsScript.Base.Blob;
+type Utilities = GoogleAppsScript.Utilities.Utilities;
+
+const blobs = new WeakMap<Blob, { readonly bytes: readonly number[]; readonly type: string }>();
+
+/** The bytes of a blob, counted from 0 to 255. */
+export function contentOf(blob: Blob) {
+  const content = blobs.get(blob);
+  if (content === undefined) throw new Error("The parameters don't match: a Blob is wanted.");
+  return content;
+}
+
+export function utilities(execution: Execution): Utilities {
+  return standIn<Utilities>(execution, "Utilities", {
+    formatDate: (date, timeZone, format) => {
+      if (format !== "yyyy-MM-dd") throw new Error(`The double does not know the format ${format}.`);
+      return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(Number(date));
+    },
+    newBlob: (...values: unknown[]) => {
+      const [data, type = ""] = values;
+      const bytes = typeof data === "string" ? [...new TextEncoder().encode(data)] : signedBytes(data);
+      const blob = standIn<Blob>(execution, "Blob", {});
+      blobs.set(blob, { bytes, type: String(type) });
+      return blob;
+    },
+  });
+}
+
+/** Google's bytes are signed, and in an ordinary array. */
+function signedBytes(data: unknown): readonly number[] {
+  const isByte = (byte: unknown) => Number.isInteger(byte) && Number(byte) >= -128 && Number(byte) <= 127;
+  if (!Array.isArray(data) || !data.every(isByte)) throw new Error("Cannot convert the value to (class)[].");
+  return data.map((byte: number) => byte & 255);
+}
