@@ -1,0 +1,85 @@
+import type { CommandName } from "../../src/core/commands.ts";
+import { COMMAND_TEXTS } from "../../src/core/texts/commands.ts";
+import type { Text } from "../../src/core/texts/say.ts";
+import { TOOL_TEXTS } from "../../src/core/texts/tools.ts";
+import type { OptionName } from "./options.ts";
+import type { CommandRequest } from "./request.ts";
+import type { Result } from "./result.ts";
+import { runGreeting } from "./run-greeting.ts";
+import { runNew } from "./run-new.ts";
+import { runPlan } from "./run-plan.ts";
+import { runTiming } from "./run-timing.ts";
+
+/** The word after the command, where it takes one. */
+interface Operand {
+  readonly name: string;
+  readonly optional?: boolean;
+}
+
+interface CommandLine {
+  readonly about: Text;
+  readonly operand: Operand | null;
+  /** Its own options beside --out, --today, --lang and --json. */
+  readonly options: readonly OptionName[];
+  /** Command lines that anybody can type in the project's folder. */
+  readonly examples: readonly string[];
+  readonly run: (options: CommandRequest) => Promise<Result>;
+}
+
+const WORKBOOK: Operand = { name: "SEŠIT" };
+const SAMPLE = "examples/strakonice/workbook.xlsx";
+
+/** A command that turns the workbook into a plan and performs it into the output folder. */
+function planning(
+  name: CommandName,
+  options: readonly OptionName[],
+  examples: readonly string[],
+): CommandLine {
+  return {
+    about: COMMAND_TEXTS[name].about,
+    operand: WORKBOOK,
+    options: ["key", ...options],
+    examples: examples.map((rest) => `${name} ${SAMPLE}${rest}`),
+    run: (given) => runPlan(name, given),
+  };
+}
+
+export type CommandLineName = CommandName | "new" | "timing" | "greeting";
+
+/** Everything that can follow `npx komplan`. */
+export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
+  new: {
+    about: TOOL_TEXTS.new,
+    operand: { name: "SEŠIT", optional: true },
+    options: ["sample", "yes"],
+    examples: ["new nas-plan.xlsx", "new ukazka.xlsx --sample"],
+    run: runNew,
+  },
+  check: planning("check", [], ["", " --json", " --today 2018-09-10 --out vystup"]),
+  campaign: planning("campaign", [], ["", " --lang en"]),
+  propose: planning("propose", ["yes"], ["", " --today 2018-09-10 --yes"]),
+  invite: planning("invite", ["event", "send", "yes"], [" --event S-001 --today 2018-04-20"]),
+  remind: planning("remind", ["send", "yes"], [" --today 2018-09-10"]),
+  catalogue: planning("catalogue", [], [""]),
+  timing: {
+    about: TOOL_TEXTS.timing,
+    operand: { name: "TERMÍN" },
+    options: ["project"],
+    examples: ['timing "9-11/2018"', 'timing "čtvrtletně" --project 2018-02..2020-01 --json'],
+    run: runTiming,
+  },
+  greeting: {
+    about: TOOL_TEXTS.greeting,
+    operand: null,
+    options: ["first", "last", "before", "after", "sex", "role"],
+    examples: [
+      "greeting --first Jana --last Nováková --before Mgr.",
+      "greeting --last Novák --role starosta",
+    ],
+    run: runGreeting,
+  },
+};
+
+export function isCommandLineName(name: string): name is CommandLineName {
+  return Object.hasOwn(COMMAND_LINE, name);
+}

@@ -1,0 +1,31 @@
+import { OPTION_TEXTS } from "../../src/core/texts/cli.ts";
+import type { Text } from "../../src/core/texts/say.ts";
+
+interface Option {
+  readonly type: "string" | "boolean";
+  /** What stands for the value in help; "" for a switch. */
+  readonly value: string;
+  readonly about: Text;
+}
+
+/** Every option of every command, once. */
+export const OPTIONS = {
+  out: { type: "string", value: "DIR", about: OPTION_TEXTS.out },
+  today: { type: "string", value: "YYYY-MM-DD", about: OPTION_TEXTS.today },
+  lang: { type: "string", value: "cs|en", about: OPTION_TEXTS.lang },
+  json: { type: "boolean", value: "", about: OPTION_TEXTS.json },
+  key: { type: "string", value: "FILE", about: OPTION_TEXTS.key },
+  event: { type: "string", value: "ID", about: OPTION_TEXTS.event },
+  send: { type: "boolean", value: "", about: OPTION_TEXTS.send },
+  yes: { type: "boolean", value: "", about: OPTION_TEXTS.yes },
+  sample: { type: "boolean", value: "", about: OPTION_TEXTS.sample },
+  project: { type: "string", value: "YYYY-MM..YYYY-MM", about: OPTION_TEXTS.project },
+  first: { type: "string", value: "JMÉNO", about: OPTION_TEXTS.first },
+  last: { type: "string", value: "PŘÍJMENÍ", about: OPTION_TEXTS.last },
+  before: { type: "string", value: "TITUL", about: OPTION_TEXTS.before },
+  after: { type: "string", value: "TITUL", about: OPTION_TEXTS.after },
+  sex: { type: "string", value: "M|Ž", about: OPTION_TEXTS.sex },
+  role: { type: "string", value: "FUNKCE", about: OPTION_TEXTS.role },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;

@@ -1,0 +1,65 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { COMMANDS } from "../../src/core/commands.ts";
+import type { PlainDate } from "../../src/core/plain-date.ts";
+import { CLI_TEXTS } from "../../src/core/texts/cli.ts";
+import { type Language, say } from "../../src/core/texts/say.ts";
+import { type WorkbookRows, workbookLayouts } from "../../src/core/workbook/layout.ts";
+import { writeFileSafely } from "../../src/node/files.ts";
+import { performIntoFolder } from "../../src/node/perform.ts";
+import { readSource } from "../../src/node/read-source.ts";
+import { createXlsx } from "../../src/node/xlsx/create-xlsx.ts";
+
+/** What an example is run with: the day it pretends to be, the event it invites to, the language it speaks. */
+export interface ExampleSettings {
+  readonly today: PlainDate;
+  readonly event: string;
+  readonly language: Language;
+}
+
+const ROOT = "examples";
+
+/** The cases, one folder each: every folder of examples/ that holds the rows of a workbook. */
+export async function exampleNames(): Promise<readonly string[]> {
+  const folders = (await readdir(ROOT, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).sort();
+}
+
+/** The rows of an example as rows.json keeps them: texts by sheet and column key. */
+export async function exampleRows(name: string): Promise<WorkbookRows> {
+  // The file belongs to the repository; a test compares its keys with the sheets.
+  return JSON.parse(await readFile(join(ROOT, name, "rows.json"), "utf8")) as WorkbookRows;
+}
+
+/** Makes one example into a folder: workbook.xlsx from its rows, and what every command makes of it in out/. */
+export async function makeExample(name: string, folder: string): Promise<void> {
+  const settings = await exampleSettings(name);
+  const path = join(folder, "workbook.xlsx");
+  await writeFileSafely(path, await exampleWorkbook(name, settings), settings.language);
+  await runCommands(path, join(folder, "out"), settings);
+}
+
+async function exampleSettings(name: string): Promise<ExampleSettings> {
+  // As above: our own file, whose wrong values show in the outputs at once.
+  return JSON.parse(await readFile(join(ROOT, name, "example.json"), "utf8")) as ExampleSettings;
+}
+
+async function exampleWorkbook(name: string, { today, language }: ExampleSettings): Promise<Uint8Array> {
+  const layouts = workbookLayouts(language, await exampleRows(name));
+  const title = say(CLI_TEXTS.title, language);
+  return createXlsx(layouts, { language, title, created: morningOf(today) });
+}
+
+async function runCommands(path: string, folder: string, settings: ExampleSettings): Promise<void> {
+  const { today, event, language } = settings;
+  const { workbook, file } = await readSource(path, { language, key: null });
+  for (const { plan } of Object.values(COMMANDS)) {
+    const { actions } = plan({ workbook, today, now: morningOf(today), language, event });
+    await performIntoFolder(actions, { folder, file, language });
+  }
+}
+
+/** Examples always begin work at the same time, so that they come out the same. */
+function morningOf(day: PlainDate): string {
+  return `${day}T06:00:00Z`;
+}

@@ -1,0 +1,158 @@
+import { createContext, Script } from "node:vm";
+import { bundle } from "../../scripts/build/bundle.ts";
+import { checkWorkbook } from "../../src/core/checks/check-workbook.ts";
+import { parseTiming } from "../../src/core/czech/timing/timing.ts";
+import { catalogue } from "../../src/core/documents/catalogue.ts";
+import { toDocx } from "../../src/core/documents/docx/to-docx.ts";
+import { cataloguePage } from "../../src/core/pages/catalogue-page.ts";
+import type { Grid } from "../../src/core/sheet/grid.ts";
+import { readWorkbook } from "../../src/core/workbook/workbook.ts";
+import { createGoogle } from "../appsscript/google/google.ts";
+import { dataCalls, strakonice, wholeWorkbook } from "../appsscript/program.ts";
+import { manyRows } from "./many-rows.ts";
+import { phrases } from "./phrases.ts";
+
+/** One measured thing and the most it may be; `limit` is null where nobody set one. */
+interface Measure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit: number | null;
+  /** True where more is better. */
+  readonly atLeast?: boolean;
+}
+
+const RUNS = 15;
+const TODAY = "2026-05-04";
+
+/** The median of several runs, in milliseconds. */
+function median(work: () => unknown, runs = RUNS): number {
+  const times = Array.from({ length: runs }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+async function bundleMeasures(): Promise<readonly Measure[]> {
+  const { code, bytes } = await bundle();
+  let run = 0;
+  const evaluate = () => {
+    const context = createContext(Object.create(null));
+    run += 1;
+    const began = performance.now();
+    new Script(`${code}//${run}`).runInContext(context);
+    return performance.now() - began;
+  };
+  const times = Array.from({ length: 41 }, evaluate).sort((a, b) => a - b);
+  return [
+    { what: "Code.js, unminified", value: bytes / 1024, unit: "KB", limit: 250 },
+    {
+      what: "Code.js, evaluation in a fresh context (median of 41)",
+      value: times[20] ?? 0,
+      unit: "ms",
+      limit: 20,
+    },
+    { what: "Code.js, evaluation (fastest)", value: times[0] ?? 0, unit: "ms", limit: null },
+    ...callMeasures(code),
+  ];
+}
+
+function callMeasures(code: string): readonly Measure[] {
+  const sample = strakonice(code);
+  const sheets = sample.spreadsheet.sheets.length;
+  const check = (when: string, answer: "YES" | "NO"): Measure => {
+    sample.screen.answers.push(answer);
+    const value = dataCalls(sample.run("checkData"));
+    return {
+      what: `Service calls of the check, ${when}, ${sheets} sheets`,
+      value,
+      unit: "calls",
+      limit: 2 * sheets + 3,
+    };
+  };
+  const checks = [
+    check("first, nothing filled in", "NO"),
+    check("with ids and readings filled in", "YES"),
+    check("again", "YES"),
+  ];
+  return [...checks, ...[10, 1000].map((services) => catalogueCalls(code, services))];
+}
+
+function catalogueCalls(code: string, count: number): Measure {
+  const services = Array.from({ length: count }, (_, index) => ({
+    name: `Služba ${index + 1}`,
+    providerIco: "00251810",
+    targetGroups: "senioři",
+  }));
+  const grids = wholeWorkbook({ providers: [{ ico: "00251810", name: "Město Strakonice" }], services });
+  const google = createGoogle({ code, grids });
+  google.screen.answers.push("YES");
+  const sheets = google.spreadsheet.sheets.length;
+  const what = `Service calls of the catalogue of ${count} services, ${sheets} sheets`;
+  return { what, value: dataCalls(google.run("makeCatalogue")), unit: "calls", limit: sheets + 6 };
+}
+
+function checkMeasures(): readonly Measure[] {
+  const check = (grids: readonly Grid[]) => () => checkWorkbook(readWorkbook(grids), TODAY);
+  const once = manyRows({ contacts: 2_000, services: 500, activities: 200 });
+  const tenfold = manyRows({ contacts: 20_000, services: 5_000, activities: 2_000 });
+  const small = median(check(once));
+  const large = median(check(tenfold), 3);
+  return [
+    {
+      what: "Check of 2 000 contacts, 500 services, 200 activities, beyond reading",
+      value: small,
+      unit: "ms",
+      limit: 250,
+    },
+    { what: "The same with ten times the rows", value: large / small, unit: "times as long", limit: 12 },
+  ];
+}
+
+function catalogueMeasures(): readonly Measure[] {
+  const workbook = readWorkbook(manyRows({ contacts: 1, services: 500, activities: 1 }));
+  const options = { asOf: TODAY, language: "cs" as const };
+  return [
+    {
+      what: "Catalogue of 500 services as .docx, beyond reading",
+      value: median(() => toDocx(catalogue(workbook, options))),
+      unit: "ms",
+      limit: 150,
+    },
+    {
+      what: "Catalogue of 500 services as a page",
+      value: median(() => cataloguePage(workbook, options)),
+      unit: "ms",
+      limit: null,
+    },
+  ];
+}
+
+function timingMeasures(): readonly Measure[] {
+  const list = phrases();
+  const ms = median(() => list.map(parseTiming));
+  return [
+    {
+      what: "Timing phrases read",
+      value: (list.length / ms) * 1000,
+      unit: "a second",
+      limit: 20_000,
+      atLeast: true,
+    },
+  ];
+}
+
+const measures = [
+  ...(await bundleMeasures()),
+  ...checkMeasures(),
+  ...catalogueMeasures(),
+  ...timingMeasures(),
+];
+for (const { what, value, unit, limit, atLeast } of measures) {
+  const kept = limit === null || (atLeast ? value >= limit : value <= limit);
+  const bound = limit === null ? "" : `  (${atLeast ? "at least" : "at most"} ${limit})`;
+  const shown = value >= 1000 ? Math.round(value) : Math.round(value * 10) / 10;
+  console.log(`${kept ? "  " : "✗ "}${what}: ${shown} ${unit}${bound}`);
+}

@@ -1,0 +1,158 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const PROGRAM = fileURLToPath(new URL("../../scripts/komplan.mjs", import.meta.url));
+const SAMPLE = fileURLToPath(new URL("../../examples/strakonice/workbook.xlsx", import.meta.url));
+
+function komplan(...args: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), "komplan-cli-"));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr, folder };
+}
+
+/** What `--json` prints is one document, so this parses all of it. */
+function json(...args: readonly string[]) {
+  const { stdout, status } = komplan(...args, "--json");
+  return { status, data: JSON.parse(stdout) };
+}
+
+describe("komplan", () => {
+  test("without a command shows all of them and what they do", () => {
+    const { status, stdout } = komplan();
+    expect(status).toBe(2);
+    for (const name of ["new", "check", "campaign", "invite", "remind", "catalogue", "timing", "greeting"]) {
+      expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+    }
+  });
+
+  test.for(["new", "check", "campaign", "invite", "remind", "catalogue", "timing", "greeting"])(
+    "%s --help gives examples, in both languages",
+    (name) => {
+      const czech = komplan(name, "--help");
+      expect(czech.status).toBe(0);
+      expect(czech.stdout).toMatch(new RegExp(`Příklady:\\n  npx komplan ${name}`));
+      expect(komplan(name, "--help", "--lang", "en").stdout).toContain("Examples:");
+    },
+  );
+
+  test("reads a timing phrase in the promised shape", () => {
+    const { status, data } = json("timing", "9-11/2018");
+    expect(status).toBe(0);
+    expect(data).toEqual({
+      kind: "range",
+      start: "2018-09",
+      end: "2018-11",
+      every: null,
+      count: null,
+      flags: [],
+      issues: [],
+    });
+  });
+
+  test("exits with 1 when a phrase cannot be", () => {
+    const { status, data } = json("timing", "31. 6. 2019");
+    expect(status).toBe(1);
+    expect(data).toMatchObject({ kind: "unknown", start: null, issues: [{ severity: "error" }] });
+  });
+
+  test("proposes days of a recurring activity within the project", () => {
+    const { data } = json("timing", "čtvrtletně", "--project", "2018-02..2020-01");
+    expect(data.proposals.length).toBeGreaterThanOrEqual(7);
+  });
+
+  test("greets in the vocative", () => {
+    expect(komplan("greeting", "--first", "Jana", "--last", "Nováková", "--role", "starostka").stdout).toBe(
+      "Vážená paní starostko,\n",
+    );
+    expect(json("greeting", "--last", "Novák", "--sex", "M").data).toMatchObject({
+      greeting: "Vážený pane Nováku,",
+      certain: true,
+    });
+  });
+});
+
+describe("komplan on a workbook", () => {
+  test("check says every issue as promised to scripts, exits with 1 on errors, and leaves the original alone", () => {
+    const before = readFileSync(SAMPLE);
+    const { status, stdout, folder } = komplan("check", SAMPLE, "--json", "--today", "2018-09-10");
+    const { issues, counts } = JSON.parse(stdout);
+    expect(status).toBe(counts.error > 0 ? 1 : 0);
+    expect(Object.keys(issues[0])).toEqual([
+      "code",
+      "severity",
+      "sheet",
+      "row",
+      "column",
+      "value",
+      "message",
+      "advice",
+      "fix",
+    ]);
+    expect(issues).toHaveLength(counts.error + counts.warning + counts.info);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(["kontrola.html", "workbook-kontrola.xlsx"]);
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  });
+
+  test("a new workbook is made once, checks without errors of shape, and is never overwritten by accident", () => {
+    const folder = mkdtempSync(join(tmpdir(), "komplan-cli-"));
+    const path = join(folder, "nas plán.xlsx");
+    expect(komplan("new", path, "--sample").status).toBe(0);
+    expect(json("check", path, "--today", "2027-03-01").data.counts.error).toBe(0);
+    const again = komplan("new", path);
+    expect([again.status, again.stderr]).toEqual([2, expect.stringContaining("už existuje")]);
+    expect(komplan("new", path, "--yes").status).toBe(0);
+  });
+});
+
+describe("komplan refuses with a way out, exit code 2 and nothing written", () => {
+  const folder = mkdtempSync(join(tmpdir(), "komplan-bad-"));
+  const file = (name: string, content: string | Uint8Array) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  mkdirSync(join(folder, "slozka"));
+
+  test.for([
+    { what: "an unknown command", args: ["chekc", SAMPLE], says: "„check“" },
+    { what: "an unknown option", args: ["check", SAMPLE, "--tody", "2018-01-01"], says: "--today" },
+    { what: "a day that does not exist", args: ["check", SAMPLE, "--today", "2018-02-30"], says: "--today" },
+    { what: "an unknown language", args: ["check", SAMPLE, "--lang", "de"], says: "cs a en" },
+    { what: "no file", args: ["check"], says: "SEŠIT" },
+    { what: "too many words", args: ["timing", "5/2018", "6/2018"], says: "uvozovek" },
+    { what: "a file that is not there", args: ["check", join(folder, "neni.xlsx")], says: "neexistuje" },
+    { what: "a folder", args: ["check", join(folder, "slozka")], says: "složka" },
+    { what: "text that is no workbook", args: ["check", file("text.xlsx", "ahoj")], says: "" },
+    { what: "an empty file", args: ["check", file("prazdny.xlsx", "")], says: "prázdný" },
+    { what: "an event that does not exist", args: ["invite", SAMPLE, "--event", "S-999"], says: "S-001" },
+    {
+      what: "an output folder that is a file",
+      args: ["campaign", SAMPLE, "--out", file("out", "x")],
+      says: "out",
+    },
+    { what: "nobody to greet", args: ["greeting"], says: "--last" },
+    {
+      what: "a project period that is none",
+      args: ["timing", "čtvrtletně", "--project", "2018"],
+      says: "--project",
+    },
+  ])("on $what", ({ args, says }) => {
+    const result = komplan(...args);
+    expect({ status: result.status, stdout: result.stdout }).toEqual({ status: 2, stdout: "" });
+    expect(result.stderr.trim().split("\n").length).toBeLessThanOrEqual(3);
+    expect(result.stderr).toContain(says);
+    expect(result.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(readdirSync(result.folder)).toEqual([]);
+  });
+
+  test("as one JSON document when data were asked for", () => {
+    const { status, data } = json("check", join(folder, "neni.xlsx"));
+    expect([status, data.refused.code]).toEqual([2, "unreadable-input"]);
+  });
+});
