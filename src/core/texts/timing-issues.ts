@@ -36,7 +36,7 @@ export const TIMING_ISSUES = {
       en: "A person may understand „{found}“, the program finds no date in it.",
     },
     advice: {
-      cs: "Pokud ho má program hlídat, napište ho určitěji, například „10/2019“ nebo „od 1. 10. do 15. 11. 2019“.",
+      cs: "Pokud má program termín hlídat, napište ho určitěji, například „10/2019“ nebo „od 1. 10. do 15. 11. 2019“.",
       en: "If the program is to watch it, be more definite: „10/2019“ or „od 1. 10. do 15. 11. 2019“.",
     },
   },

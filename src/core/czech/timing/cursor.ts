@@ -100,6 +100,15 @@ export function takeRoman(cursor: Cursor): number | null {
   return token !== undefined && token.raw === token.raw.toUpperCase() ? takeNumberOf(cursor, "roman") : null;
 }
 
+/** Takes a number that orders: „3.“, „III.“, „třetí“, „poslední“ (-1), and „1“ glued to its Q; or null. */
+export function takeOrder(cursor: Cursor): number | null {
+  const word = takeNumberOf(cursor, "ordinal");
+  if (word !== null) return word;
+  const order = takeDigits(cursor, [1, 2]) ?? takeRoman(cursor);
+  if (order !== null) takeMark(cursor, ".");
+  return order;
+}
+
 export function meaningOf(token: Token | undefined, meaning: Meaning): string | number | undefined {
   return token?.entry?.meanings.get(meaning);
 }

@@ -1,7 +1,7 @@
 import { type Draft, NOTHING, VAGUE } from "./draft.ts";
 import type { Gathered } from "./gather.ts";
 import type { Limits } from "./limits.ts";
-import type { Recurrence } from "./read-recurrence.ts";
+import type { Recurrence } from "./recurrence.ts";
 import type { Timing } from "./value.ts";
 
 type Dates = Pick<Timing, "start" | "end" | "partial">;
@@ -41,7 +41,8 @@ function countOf(gathered: Gathered, { count, every }: Recurrence): number | nul
 }
 
 function timesAYear({ limits, terms }: Gathered): number | null {
-  return limits?.form === "list" && limits.yearless ? (terms[0]?.spans.length ?? null) : null;
+  const spans = limits?.yearless ? (terms[0]?.spans.length ?? 0) : 0;
+  return spans > 1 && (limits?.form === "list" || limits?.form === "loose") ? spans : null;
 }
 
 function partialMonth(month: number): Timing["partial"] {
@@ -53,6 +54,7 @@ function partialMonth(month: number): Timing["partial"] {
 function datesOfRecurrence(limits: Limits | null, every: string): Dates | null {
   if (limits === null) return NO_DATES;
   const { form, start, end, yearless, isDay } = limits;
+  if (form === "loose" && yearless && every === "P1Y") return NO_DATES;
   if (["before", "after", "loose"].includes(form)) return null;
   if (yearless) return yearlessDates(limits, every);
   if (form === "list" || (form === "point" && (isDay || !isShort(every)))) return null;
@@ -75,6 +77,7 @@ export function decideAlways(gathered: Gathered): Draft | null {
   if (!gathered.has("always")) return null;
   const { limits, within, weekdays, amount } = gathered;
   if (amount !== null) return VAGUE;
+  if (limits?.isDay && limits.form === "list" && !limits.yearless && gathered.time !== null) return null;
   if (limits !== null) return within === null ? yearly(gathered, limits) : VAGUE;
   if (within !== null) return recurring(within, {});
   if (weekdays.length > 0) return weekly(gathered);
@@ -82,8 +85,9 @@ export function decideAlways(gathered: Gathered): Draft | null {
 }
 
 function yearly(gathered: Gathered, { form, yearless, partial }: Limits): Draft {
-  const fits = yearless && ["point", "range", "until", "list"].includes(form);
-  return fits ? recurring("P1Y", { partial, count: timesAYear(gathered) }) : VAGUE;
+  const fits = yearless && ["point", "range", "until", "list", "loose"].includes(form);
+  const given = form === "loose" ? null : partial;
+  return fits ? recurring("P1Y", { partial: given, count: timesAYear(gathered) }) : VAGUE;
 }
 
 /** „v pondělí a čtvrtek 12:30 – 15:30“ repeats; „ve středu“ may be any Wednesday. */

@@ -69,9 +69,19 @@ function whole(amount: number, unit: string): string | null {
 }
 
 function takeOne(cursor: Cursor): number | null {
+  const part = attempt(cursor, takeFraction);
+  if (part !== null) return part;
   const digits = takeNumber(cursor);
   if (digits === null) return takeNumberOf(cursor, "amount");
   return digits.raw.length <= 3 ? digits.value : null;
+}
+
+/** „1/2“ and „1/4“ of a year */
+function takeFraction(cursor: Cursor): number | null {
+  if (peek(cursor)?.text !== "1" || peek(cursor, 1)?.text !== "/") return null;
+  cursor.at += 2;
+  const parts = takeNumber(cursor)?.value;
+  return (parts === 2 || parts === 4) && meaningOf(peek(cursor), "unit") === "Y" ? 1 / parts : null;
 }
 
 function isUnit(unit: unknown): unit is Unit {

@@ -2,7 +2,7 @@ import type { Amount } from "./duration.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import type { Part } from "./part.ts";
 import type { DateTerm } from "./read-dates.ts";
-import type { Recurrence } from "./read-recurrence.ts";
+import type { Recurrence } from "./recurrence.ts";
 import type { RelativeTerm, TimeOfDay, TimingFlag } from "./value.ts";
 
 /** Everything a phrase says, sorted by kind; `torn` when its parts cannot be put together. */
@@ -29,7 +29,7 @@ export interface Gathered {
 /** Sorts the parts of a phrase; two repetitions, two counts or clashing dates tear it. */
 export function gather(parts: readonly Part[]): Gathered {
   const dated = allOf(parts, "date").map(({ term }) => term);
-  const terms = mergedTerms(dated);
+  const terms = mergedTerms(dated, parts);
   const recurrences = mergedRecurrences(allOf(parts, "recurrence").map(({ recurrence }) => recurrence));
   const count = firstOf(parts, "count");
   const weekdays = firstOf(parts, "weekdays");
@@ -73,6 +73,8 @@ function isTorn(parts: readonly Part[]): boolean {
     ONLY_ONCE.some((kind) => countOf(parts, kind) > 1) ||
     hasLooseEnds(parts) ||
     hasDatesSideBySide(parts) ||
+    hasLooseEdge(parts) ||
+    hasUndatedNumber(parts) ||
     movesAway(parts)
   );
 }
@@ -91,17 +93,39 @@ function countOf(parts: readonly Part[], kind: Part["kind"]): number {
   return parts.reduce((count, part) => (part.kind === kind ? count + 1 : count), 0);
 }
 
-/** Full days with their own hours between them are one list. */
-function mergedTerms(terms: readonly DateTerm[]): readonly DateTerm[] {
+/** Full days with their own hours between them are one list, and so are the dates of numbered events. */
+function mergedTerms(terms: readonly DateTerm[], parts: readonly Part[]): readonly DateTerm[] {
   const [first] = terms;
   if (first === undefined || terms.length < 2) return terms;
-  const days = terms.every(
-    ({ shape, spans }) =>
-      (shape === "single" || shape === "list") &&
-      spans.every(({ grain, first: { year } }) => grain === "day" && year !== null),
-  );
-  if (!days) return terms;
-  return [{ ...first, shape: "list", spans: terms.flatMap(({ spans }) => spans) }];
+  const spans = terms.flatMap((term) => term.spans);
+  const single = terms.every(({ shape }) => shape === "single");
+  const grained = spans.every(({ grain }) => grain === "day" || (single && grain === "month"));
+  if (!grained || spans.some((span) => span.first.year === null)) return terms;
+  if (single && EDGES.includes(edgesOf(parts).join(" "))) return [{ ...first, shape: "range", spans }];
+  const numbered = single && countOf(parts, "numbered") === terms.length;
+  const days = terms.every(({ shape }) => shape === "single" || shape === "list");
+  const listed = numbered || (days && spans.every(({ grain }) => grain === "day"));
+  return listed ? [{ ...first, shape: "list", spans }] : terms;
+}
+
+const EDGES: readonly string[] = ["start date end date", "date start date end"];
+
+/** „zahájení 5/2018, ukončení 6/2019“: the edges and dates in their order. */
+function edgesOf(parts: readonly Part[]): readonly string[] {
+  const told = parts.map((part) => (part.kind === "subject" ? (part.edge ?? "") : part.kind));
+  return told.filter((kind) => kind === "start" || kind === "end" || kind === "date");
+}
+
+/** „1. akce 3/2019, 2. akce dle potřeby“ */
+function hasUndatedNumber(parts: readonly Part[]): boolean {
+  const numbered = countOf(parts, "numbered");
+  return numbered > 1 && numbered !== countOf(parts, "date");
+}
+
+/** „zahájení 5/2018, ukončení dle potřeby“: one of two edges has no date of its own. */
+function hasLooseEdge(parts: readonly Part[]): boolean {
+  const edges = edgesOf(parts);
+  return edges.includes("start") && edges.includes("end") && !EDGES.includes(edges.join(" "));
 }
 
 /** „každoročně … daného roku“ says one thing twice, and so does „týdně v každou středu“. */
@@ -123,7 +147,7 @@ function timeOf(parts: readonly Part[], terms: readonly DateTerm[]): TimeOfDay |
   return null;
 }
 
-const BEFORE_A_DATE: readonly Part["kind"][] = ["relative", "subject", "count", "weekdays"];
+const BEFORE_A_DATE: readonly Part["kind"][] = ["relative", "subject", "count", "weekdays", "recurrence"];
 
 /** A dash or „a“ at either end, or a dash before a date that it could make the end of a range. */
 function hasLooseEnds(parts: readonly Part[]): boolean {

@@ -33,7 +33,11 @@ function lend(span: Span, right: Span): Span {
 function explained(span: Span, right: Span): Span {
   const number = span.first.day ?? 0;
   const { year, month } = right.first;
-  if (right.grain === "day" && !span.roman) return daySpan(partialDate(year, month, number));
-  if (right.grain === "month" && right.numeric) return monthSpan(year, number);
+  if (right.grain === "day" && !span.roman) {
+    return { ...daySpan(partialDate(year, month, number)), weekday: span.weekday };
+  }
+  if (right.grain === "month" && right.numeric && span.weekday === null) {
+    return { ...monthSpan(year, number), numeric: true };
+  }
   return { ...span, grain: "month", problem: "ambiguous" };
 }

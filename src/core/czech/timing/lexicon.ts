@@ -5,6 +5,7 @@ import { WEEKDAYS } from "../weekdays.ts";
 import { SUBJECT_WORDS } from "./subjects.ts";
 import {
   ADVERBS,
+  ALIASES,
   ALWAYS,
   AMOUNTS,
   CONTINUOUS,
@@ -132,6 +133,7 @@ function addPhrases(words: Words): void {
   add(words, STOP_WORDS.split(" "), ["stop", 1]);
   add(words, SUBJECT_WORDS.split(" "), ["subject", 1]);
   for (const word of FUNCTION_WORDS.split(" ")) add(words, [word], ["function", fold(word)]);
+  for (const [alias, word] of Object.entries(ALIASES)) add(words, [alias], ["function", word]);
 }
 
 function add(

@@ -117,7 +117,7 @@ function listLimits(term: DateTerm): Limits {
   if (yearless > 0 && yearless < spans.length) return { ...plain("list", term), problem: "ambiguous" };
   const loose = spans.some(isLoose);
   const gapless = spans.every((span, index) => index === 0 || follows(spans[index - 1], span));
-  if (loose && !gapless) return { ...plain("loose", term), problem: "ambiguous" };
+  if (loose && !gapless) return { ...plain("loose", term), problem: yearless > 0 ? null : "ambiguous" };
   if (gapless) {
     const form = loose ? "loose" : "range";
     return { ...plain(form, term), start: isoStart(firstSpan(term)), end: isoEnd(lastSpan(term)) };

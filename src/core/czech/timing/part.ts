@@ -1,6 +1,6 @@
 import type { Amount } from "./duration.ts";
 import type { DateTerm } from "./read-dates.ts";
-import type { Recurrence } from "./read-recurrence.ts";
+import type { Recurrence } from "./recurrence.ts";
 import type { RelativeTerm, TimeOfDay, TimingFlag } from "./value.ts";
 
 /** What one stretch of a phrase says, before anything is concluded from the whole. */
@@ -31,8 +31,10 @@ export type Part =
   /** „letošního roku“, „v příštím roce“ */
   | { readonly kind: "this-year" }
   | { readonly kind: "month-adjective"; readonly month: number }
-  /** What takes place, where and by whom. */
-  | { readonly kind: "subject" }
+  /** What takes place, where and by whom; with an edge it names where a stretch begins or ends: „zahájení“. */
+  | { readonly kind: "subject"; readonly edge?: "start" | "end" | undefined }
+  /** „1. setkání“: one of several that are counted. */
+  | { readonly kind: "numbered" }
   | { readonly kind: "filler" }
   | { readonly kind: "separator" }
   | { readonly kind: "dash" }

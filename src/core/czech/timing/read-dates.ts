@@ -1,8 +1,10 @@
 import { dayOfWeek } from "../../plain-date.ts";
 import { attempt, type Cursor, meaningOf, peek, skipWords, takeMark, takeWord } from "./cursor.ts";
 import { lendDates } from "./lend-dates.ts";
+import { takeEndOfProject, takeOpenEnd } from "./read-open-end.ts";
 import { readSpan, weekFrom } from "./read-span.ts";
 import { readTimeAfterDate } from "./read-time.ts";
+import { isSummer } from "./read-year.ts";
 import { isoOf, type Span } from "./span.ts";
 
 /**
@@ -21,13 +23,14 @@ export interface DateTerm {
 }
 
 const INTRODUCTIONS = new Set([
-  ..."v ve na pro za k ke dne den dni dnech dny dnu obdobi termin terminu terminy terminech datum ramci".split(
+  ..."v ve na pro za k ke dne den dni dnech dny dnu obdobi termin terminu terminem terminy terminech lhute dobe case datum ramci".split(
     " ",
   ),
   ..."v prubehu behem cele cely celou celeho celem pres hned".split(" "),
 ]);
 const DURING = ["prubehu", "behem", "cele", "cely", "celou", "celeho", "celem", "pres"];
 const UNTIL_ALSO = ["az", "do"];
+const BEFORE_UNTIL = ["az", "v", "ve", "s", "termin", "terminu", "terminem", "lhute"];
 
 /** Longer lists of dates are timetables; the limit also keeps hostile texts from costing time. */
 const MOST_LINKS = 24;
@@ -80,7 +83,7 @@ function readSince(cursor: Cursor): DateTerm | null {
   if (first === null) return null;
   const last = attempt(cursor, readEndOfRange);
   if (last !== null) return termOf("range", [first, last]);
-  attempt(cursor, takeUpToNow);
+  if (attempt(cursor, takeOpenEnd) === null) attempt(cursor, takeEndOfProject);
   return first.grain === "number" ? null : termOf("since", [first]);
 }
 
@@ -96,7 +99,7 @@ function readEndOfRange(cursor: Cursor): Span | null {
 
 /** „do 15. 7. 2019“, „do konce roku 2019“ */
 function readUntil(cursor: Cursor): DateTerm | null {
-  takeWord(cursor, "az");
+  skipWords(cursor, BEFORE_UNTIL);
   if (takeWord(cursor, "do") === null) return null;
   skipIntroductions(cursor);
   const span = readSpan(cursor);
@@ -131,17 +134,10 @@ function readChain(cursor: Cursor): DateTerm | null {
   const last = links[links.length - 1];
   if (last === undefined) return null;
   cursor.at = last.at;
-  if (links.length === 1 && attempt(cursor, takeUpToNow) !== null) return termOf("since", [first]);
+  if (links.length === 1 && attempt(cursor, takeOpenEnd) !== null) return termOf("since", [first]);
   const joins = links.slice(1).map(({ join }) => join);
   const spans = links.map(({ span }) => span);
   return { ...termOf(shapeOf(joins), spans), during, choice: joins.includes("choice") };
-}
-
-/** „10/2018 – dosud“ */
-function takeUpToNow(cursor: Cursor): string | null {
-  takeMark(cursor, "-");
-  takeWord(cursor, "az");
-  return takeWord(cursor, "dosud");
 }
 
 /** „po celý rok“ is no „after“. */
@@ -215,7 +211,7 @@ function skipPeriodNoun(cursor: Cursor): boolean {
   const next = peek(cursor, 1);
   const before = next?.type === "number" || meaningOf(next, "month") !== undefined || next?.text === "r";
   if (peek(cursor)?.text === "z" && meaningOf(next, "unit") === "Y") return takeWord(cursor, "z") !== null;
-  if ((unit === "M" || unit === "Y") && before) {
+  if ((unit === "M" || (unit === "Y" && !isSummer(cursor))) && before) {
     cursor.at += 1;
     return true;
   }

@@ -43,10 +43,13 @@ function isSunday(day: Span): boolean {
   return date !== null && dayOfWeek(date) === SUNDAY;
 }
 
-function takeLeadingWeekday(cursor: Cursor): number | null {
+/** „v pátek“, „čt.“ before the day; its ISO number, or null. */
+export function takeLeadingWeekday(cursor: Cursor): number | null {
   takeWord(cursor, "v", "ve");
   const weekday = takeNumberOf(cursor, "weekday") ?? attempt(cursor, takeShortWeekday);
-  if (weekday !== null) takeMark(cursor, ",");
+  if (weekday === null) return null;
+  takeMark(cursor, ",");
+  takeWord(cursor, "dne");
   return weekday;
 }
 
@@ -64,7 +67,7 @@ function takeBracketedWeekday(cursor: Cursor): number | null {
   if (!bracket && !takeMark(cursor, ",")) return null;
   const weekday = takeNumberOf(cursor, "weekday") ?? attempt(cursor, takeShortWeekday);
   if (weekday === null) return null;
-  return !bracket || takeMark(cursor, ")") ? weekday : null;
+  return (bracket ? takeMark(cursor, ")") : peek(cursor)?.type !== "number") ? weekday : null;
 }
 
 /** `2019-05-14` */
@@ -89,14 +92,18 @@ function readSeparatedDay(cursor: Cursor): Span | null {
   return mark === "_" || day > 12 ? daySpan(partialDate(year, month, day)) : ambiguousSpan();
 }
 
-/** `14. 5. 2019`, `14.5.19`, `14. 5.`, `26.6` */
+/** `14. 5. 2019`, `14.5.19`, `14. 5 2019`, `14. 5.`, `26.6` */
 function readDottedDay(cursor: Cursor): Span | null {
   const day = takeDigits(cursor, SHORT);
   if (day === null || !takeMark(cursor, ".")) return null;
   const month = takeDigits(cursor, SHORT);
   if (month === null) return null;
-  if (!takeMark(cursor, "."))
-    return endsUndotted(cursor, month) ? daySpan(partialDate(null, month, day)) : null;
+  if (!takeMark(cursor, ".")) {
+    const full = takeDigits(cursor, YEAR);
+    const date = partialDate(full, month, day);
+    const real = full === null ? endsUndotted(cursor, month) : isYear(full) && month <= 12;
+    return real ? daySpan(date) : null;
+  }
   const year = takeYear(cursor) ?? attempt(cursor, takeShortYear);
   return daySpan(partialDate(year, month, day));
 }

@@ -5,11 +5,10 @@ import {
   peek,
   takeDigits,
   takeMark,
-  takeNumber,
   takeNumberOf,
   takeRoman,
 } from "./cursor.ts";
-import { takeDottedMonth } from "./read-day.ts";
+import { takeDottedMonth, takeLeadingWeekday } from "./read-day.ts";
 import { shortYear, takeYear, yearThenMonth } from "./read-year.ts";
 import { ambiguousSpan, aSpan, isYear, monthSpan, partialDate, type Span } from "./span.ts";
 
@@ -28,17 +27,19 @@ export function readMonth(cursor: Cursor): Span | null {
   );
 }
 
-/** A bare „5“ or „5.“ or „IX“ with something after it that says whether it is a day or a month. */
+/** A bare „5“, „5.“, „pátek 5.“ or „IX“ with something after it that says whether it is a day or a month. */
 export function readBareNumber(cursor: Cursor): Span | null {
   return attempt(cursor, (at) => {
-    const digits = takeNumber(at);
-    if (digits !== null && digits.raw.length > 2) return null;
-    const value = digits?.value ?? takeRoman(at);
+    const start = at.tokens[at.at];
+    const weekday = attempt(at, takeLeadingWeekday);
+    if (start?.text === "ne") return null;
+    const digits = takeDigits(at, SHORT);
+    const value = digits ?? (weekday === null ? takeRoman(at) : null);
     if (value === null) return null;
     takeMark(at, ".");
     if (!joins(at)) return null;
     const date = partialDate(null, null, value);
-    return { ...aSpan("number", date, date), roman: digits === null };
+    return { ...aSpan("number", date, date), roman: digits === null, weekday };
   });
 }
 
@@ -61,13 +62,20 @@ function readIsoMonth(cursor: Cursor): Span | null {
   return doubtful ?? monthSpan(year, month);
 }
 
-/** „5/2018“, „5.2018“, „5/18“ */
+/** „5/2018“, „5.2018“, „5-2018“, „5/18“, „5. měsíc 2018“ */
 function readNumberMonth(cursor: Cursor): Span | null {
   const month = takeDigits(cursor, SHORT);
   if (month === null) return null;
+  if (takeGluedDash(cursor)) return fullMonth(month, cursor);
   const slash = takeMark(cursor, "/");
   if (!slash && !takeMark(cursor, ".")) return null;
+  if (meaningOf(peek(cursor), "unit") === "M") cursor.at += 1;
   return attempt(cursor, (after) => fullMonth(month, after)) ?? (slash ? shortMonth(month, cursor) : null);
+}
+
+function takeGluedDash(cursor: Cursor): boolean {
+  const [dash, next] = [peek(cursor), peek(cursor, 1)];
+  return dash?.gap === false && next?.gap === false && takeMark(cursor, "-");
 }
 
 function fullMonth(month: number, after: Cursor): Span | null {

@@ -4,17 +4,19 @@ import {
   type Cursor,
   meaningOf,
   peek,
+  takeDigits,
   takeMark,
   takeNumber,
   takeNumberOf,
-  takeRoman,
+  takeOrder,
   takeTextOf,
   takeWord,
 } from "./cursor.ts";
-import { takeYear, takeYearPair, takeYearWord } from "./read-year.ts";
+import { shortYear, takeYear, takeYearPair, takeYearWord } from "./read-year.ts";
 import { ambiguousSpan, aSpan, monthsSpan, partialDate, type Span } from "./span.ts";
 
 const MIDDLE_DAY = 15;
+const FEBRUARY = 2;
 const LAST_WEEK = 53;
 
 /** Quarters, halves, halves of a month, school years and numbered weeks: their limits are exact. */
@@ -28,14 +30,30 @@ export function readPart(cursor: Cursor): Span | null {
   );
 }
 
-/** „Q3/2019“, „Q1-Q2 2019“ is joined by the list of dates. */
+/** „Q3/2019“, „2019 Q3“; „Q1-Q2 2019“ is joined by the list of dates. */
 function readPrefixedQuarter(cursor: Cursor): Span | null {
   return attempt(cursor, (at) => {
+    const before = attempt(at, takeYearBefore);
     if (takeWord(at, "q") === null) return null;
     const number = takeNumber(at);
     if (number === null || number.raw.length > 1) return null;
-    return partSpan("Q", [number.value, number.value], takePartYear(at));
+    const after = takePartYear(at);
+    const span = partSpan("Q", [number.value, number.value], before ?? after);
+    return before === null ? span : soleQuarter(span, after, at);
   });
+}
+
+/** A year before a quarter goes for that one only: „2018 - Q1 2019“ and „2019 Q2 - Q4“ have others. */
+function soleQuarter(span: Span, after: number | "school" | null, cursor: Cursor): Span | null {
+  if (after !== null) return null;
+  return peek(cursor)?.text === "-" && peek(cursor, 1)?.text === "q" ? ambiguousSpan() : span;
+}
+
+/** „2019/“, „2019-“, „2019“ before a quarter */
+function takeYearBefore(cursor: Cursor): number | null {
+  const year = takeYear(cursor);
+  takeMark(cursor, "/", "-");
+  return peek(cursor)?.text === "q" ? year : null;
 }
 
 /** „3. čtvrtletí 2019“, „II. pololetí roku 2019“, „1.-2. čtvrtletí 2019“, „1.Q 2020“, „druhé pololetí“ */
@@ -61,17 +79,6 @@ function takePartUnit(cursor: Cursor): "Q" | "H" | null {
   return unit;
 }
 
-/** A number that orders: „3.“, „III.“, „třetí“, and „1“ glued to its Q. */
-function takeOrder(cursor: Cursor): number | null {
-  const word = takeNumberOf(cursor, "ordinal");
-  if (word !== null) return word;
-  const digits = takeNumber(cursor);
-  const order = digits === null ? takeRoman(cursor) : digits.value;
-  if (order === null || (digits !== null && digits.raw.length > 2)) return null;
-  takeMark(cursor, ".");
-  return order;
-}
-
 function takeSecondOrder(cursor: Cursor): number | null {
   const joined = takeMark(cursor, "-", "/") || takeWord(cursor, "az", "a") !== null;
   return joined ? takeOrder(cursor) : null;
@@ -87,8 +94,12 @@ function takePartYear(cursor: Cursor): number | null | "school" {
   return year ?? attempt(cursor, takeMarkedYear) ?? takeYear(cursor);
 }
 
+/** „/2019“, „/19“ */
 function takeMarkedYear(cursor: Cursor): number | null {
-  return takeMark(cursor, "/", ".") ? takeYear(cursor) : null;
+  const slash = peek(cursor)?.text === "/";
+  if (!takeMark(cursor, "/", ".")) return null;
+  const short = slash ? takeDigits(cursor, [2, 2], "glued") : null;
+  return short === null ? takeYear(cursor) : shortYear(short);
 }
 
 /** A quarter or half of a school year is nobody's calendar quarter: it stays ambiguous. */
@@ -124,9 +135,9 @@ function halfYear(half: 1 | 2, cursor: Cursor): Span | null {
 
 function halfMonth(half: 1 | 2, month: number, year: number | null): Span {
   if (half === 1) return aSpan("part", partialDate(year, month, 1), partialDate(year, month, MIDDLE_DAY));
-  if (year === null) return ambiguousSpan();
+  if (year === null && month === FEBRUARY) return ambiguousSpan();
   const first = partialDate(year, month, MIDDLE_DAY + 1);
-  return aSpan("part", first, partialDate(year, month, daysInMonth(year, month)));
+  return aSpan("part", first, partialDate(year, month, daysInMonth(year ?? 2000, month)));
 }
 
 /** The school year runs from 1 September to 31 August (act 561/2004 Sb., section 24). */

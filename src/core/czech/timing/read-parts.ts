@@ -13,7 +13,7 @@ import type { Part } from "./part.ts";
 import { readDates } from "./read-dates.ts";
 import { readPeriodOf, readRecurrence } from "./read-recurrence.ts";
 import { readRelative } from "./read-relative.ts";
-import { readPlaceOfLetter, readSubject } from "./read-subject.ts";
+import { readNumbered, readPlaceOfLetter, readSubject } from "./read-subject.ts";
 import { readTimeAfterDate } from "./read-time.ts";
 import { takeTimes } from "./read-times.ts";
 import { readWeekdays } from "./read-weekdays.ts";
@@ -33,6 +33,7 @@ const RULES: readonly Rule[] = [
   readUnsaid,
   readProjectMonths,
   readRelativeBeforeDates,
+  readNumbered,
   readDatePart,
   readContinuous,
   readFlag,
@@ -55,6 +56,7 @@ const RULES_FOR_NUMBERS: readonly Rule[] = [
   readCount,
   readProjectMonths,
   readRelativeBeforeDates,
+  readNumbered,
   readDatePart,
   readTimePart,
   readRelative,

@@ -6,25 +6,16 @@ import {
   takeMark,
   takeNumber,
   takeNumberOf,
+  takeOrder,
   takeTextOf,
   takeWord,
 } from "./cursor.ts";
 import { type Amount, durationOf, takeDuration, takeUnit } from "./duration.ts";
 import type { Meaning } from "./lexicon.ts";
+import { isDated, takeDayOfMonth, takeInMonth } from "./read-in-month.ts";
 import { takeTimes } from "./read-times.ts";
-
-/** What repeats and how. */
-export interface Recurrence {
-  readonly every: string;
-  /** Times in each `every`; once is null. */
-  readonly count: number | null;
-  readonly countMax: number | null;
-  readonly weekdays: readonly number[];
-  readonly ordinal: number | null;
-  readonly weeks: "even" | "odd" | null;
-  /** The month of „každý červen“. */
-  readonly month: number | null;
-}
+import { takeMoreWeekdays } from "./read-weekdays.ts";
+import type { Recurrence } from "./recurrence.ts";
 
 const SIMPLE = {
   count: null,
@@ -34,7 +25,10 @@ const SIMPLE = {
   weeks: null,
   month: null,
 } as const;
+/** A weekday comes five times a month at most. */
+const MOST_WEEKS = 5;
 const ONCE: Amount = { least: 1, most: 1 };
+const WORKING = /^(?:pracovní|všední)/;
 const EVEN = /^sud(?:ý|é|á|ou|ém|ého|ých|ým)$/;
 const ODD = /^lich(?:ý|é|á|ou|ém|ého|ých|ým)$/;
 
@@ -54,6 +48,7 @@ export function readRecurrence(cursor: Cursor): Recurrence | null {
     attempt(cursor, readEvery) ??
     attempt(cursor, readEveryOther) ??
     attempt(cursor, readNthInMonth) ??
+    attempt(cursor, readDaysInMonth) ??
     attempt(cursor, readWorkingDays) ??
     attempt(cursor, readWeeksByNumber) ??
     attempt(cursor, readInterval)
@@ -84,9 +79,7 @@ export function readPeriodOf(cursor: Cursor, times: Amount): Recurrence | null {
   return attempt(cursor, (at) => {
     const adverb = takeTextOf(at, "adverb");
     if (adverb !== null) return withTimes(adverb, times);
-    takeWord(at, "v");
-    if (takeWord(at, "za", "do", "v", "ve", "behem", "prubehu") === null && peek(at, -1)?.text !== "v")
-      return null;
+    if (!takePer(at)) return null;
     if (meaningOf(peek(at), "each") !== undefined) at.at += 1;
     const every = takeDuration(at);
     if (every === null || isDated(at)) return null;
@@ -94,17 +87,19 @@ export function readPeriodOf(cursor: Cursor, times: Amount): Recurrence | null {
   });
 }
 
-/** „2x v roce 2019“ and „1x v měsíci květnu“ are counts in a dated period. */
-function isDated(cursor: Cursor): boolean {
-  const next = peek(cursor);
-  return next?.type === "number" || meaningOf(next, "month") !== undefined;
+function takePer(cursor: Cursor): boolean {
+  if (takeMark(cursor, "/")) return true;
+  const within = takeWord(cursor, "v") !== null;
+  return takeWord(cursor, "za", "do", "v", "ve", "behem", "prubehu") !== null || within;
 }
 
-/** „každý měsíc“, „každé 2 měsíce“, „každou druhou středu“, „každé první úterý v měsíci“, „každý červen“ */
+/** „každý měsíc“, „každé 2 měsíce“, „každou druhou středu“, „každé první úterý v měsíci“, „každý červen“, „každé jaro“ */
 function readEvery(cursor: Cursor): Recurrence | null {
   if (takeNumberOf(cursor, "each") === null && takeWord(cursor, "daneho", "danem") === null) return null;
   if (takeWorkingDay(cursor)) return { ...SIMPLE, every: "working day" };
   return (
+    attempt(cursor, readNthInMonth) ??
+    attempt(cursor, readDaysInMonth) ??
     attempt(cursor, readEveryWeekday) ??
     attempt(cursor, readEveryNthUnit) ??
     attempt(cursor, readEveryMonthOrUnit)
@@ -116,23 +111,11 @@ function readEveryWeekday(cursor: Cursor): Recurrence | null {
   const ordinal = takeNumberOf(cursor, "ordinal");
   const weekday = takeNumberOf(cursor, "weekday");
   if (weekday === null) return null;
-  if (ordinal !== null && takeInMonth(cursor))
-    return { ...SIMPLE, every: "P1M", ordinal, weekdays: [weekday] };
   if (weeks !== null) return { ...SIMPLE, every: "P2W", weeks, weekdays: [weekday] };
   if (ordinal === -1 || ordinal === 1) return null;
-  const weekdays = [weekday, ...takeMoreWeekdays(cursor)];
+  const weekdays = [weekday, ...takeMoreWeekdays(cursor, weekday)];
   const count = weekdays.length > 1 ? weekdays.length : null;
   return { ...SIMPLE, every: `P${ordinal ?? 1}W`, weekdays, count };
-}
-
-/** „každé úterý a čtvrtek“ */
-function takeMoreWeekdays(cursor: Cursor): readonly number[] {
-  const more = attempt(cursor, (at) => {
-    if (!takeMark(at, ",") && takeWord(at, "a", "i") === null) return null;
-    takeNumberOf(at, "each");
-    return takeNumberOf(at, "weekday");
-  });
-  return more === null ? [] : [more, ...takeMoreWeekdays(cursor)];
 }
 
 /** „každý druhý měsíc“ */
@@ -147,7 +130,9 @@ function readEveryNthUnit(cursor: Cursor): Recurrence | null {
 function readEveryMonthOrUnit(cursor: Cursor): Recurrence | null {
   const weeks = takeWeeks(cursor);
   const month = weeks === null ? takeNumberOf(cursor, "month") : null;
-  if (month !== null) return { ...SIMPLE, every: "P1Y", month };
+  const yearly = month !== null || takeNumberOf(cursor, "season") !== null;
+  if (yearly && isDated(cursor)) return null;
+  if (yearly) return { ...SIMPLE, every: "P1Y", month };
   const every = takeDuration(cursor);
   if (every === null) return null;
   if (weeks === null) return { ...SIMPLE, every };
@@ -162,30 +147,24 @@ function readEveryOther(cursor: Cursor): Recurrence | null {
   return every === null ? null : { ...SIMPLE, every };
 }
 
-/** „první středu v měsíci“, „1. středa v měsíci“ */
+/** „první středu v měsíci“, „1. středa v měsíci“, „2. a 4. čtvrtek v měsíci“ */
 function readNthInMonth(cursor: Cursor): Recurrence | null {
-  const ordinal = takeNumberOf(cursor, "ordinal") ?? attempt(cursor, takeDottedNumber);
-  if (ordinal === null) return null;
+  const first = takeOrder(cursor);
+  if (first === null || first > MOST_WEEKS) return null;
+  const second = takeWord(cursor, "a") === null ? null : takeOrder(cursor);
   const weekday = takeNumberOf(cursor, "weekday") ?? takeNumberOf(cursor, "weekdays");
   if (weekday === null || !takeInMonth(cursor)) return null;
-  return { ...SIMPLE, every: "P1M", ordinal, weekdays: [weekday] };
+  if (second !== null) return { ...SIMPLE, every: "P1M", count: 2 };
+  return { ...SIMPLE, every: "P1M", ordinal: first, weekdays: [weekday] };
 }
 
-function takeDottedNumber(cursor: Cursor): number | null {
-  const number = takeNumber(cursor);
-  return number !== null && number.value >= 1 && number.value <= 5 && takeMark(cursor, ".")
-    ? number.value
-    : null;
-}
-
-/** „v měsíci“, „každého měsíce“, „v každém měsíci“; a named month after it is no repetition. */
-function takeInMonth(cursor: Cursor): boolean {
-  const found = attempt(cursor, (at) => {
-    takeWord(at, "v", "kalendarnim");
-    if (meaningOf(peek(at), "each") !== undefined) at.at += 1;
-    return takeUnit(at) === "M" && !isDated(at) ? true : null;
-  });
-  return found !== null;
+/** „k 15. dni v měsíci“, „do 10. dne každého měsíce“, „od 1. do 15. každého měsíce“ */
+function readDaysInMonth(cursor: Cursor): Recurrence | null {
+  takeWord(cursor, "od", "do", "k", "ke");
+  if (!takeDayOfMonth(cursor)) return null;
+  if (takeMark(cursor, "-") || takeWord(cursor, "do", "az") !== null) takeDayOfMonth(cursor);
+  const each = meaningOf(peek(cursor), "each") ?? meaningOf(peek(cursor), "function");
+  return (each === 1 || each === "v") && takeInMonth(cursor) ? { ...SIMPLE, every: "P1M" } : null;
 }
 
 /** „v pracovní dny“, „v pracovních dnech“ */
@@ -197,8 +176,7 @@ function readWorkingDays(cursor: Cursor): Recurrence | null {
 }
 
 function takeWorkingDay(cursor: Cursor): boolean {
-  if (peek(cursor)?.text.startsWith("pracovní") !== true || meaningOf(peek(cursor, 1), "unit") !== "D")
-    return false;
+  if (!WORKING.test(peek(cursor)?.text ?? "") || meaningOf(peek(cursor, 1), "unit") !== "D") return false;
   cursor.at += 2;
   return true;
 }

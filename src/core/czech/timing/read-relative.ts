@@ -73,7 +73,9 @@ function takeAdjectiveOffset(cursor: Cursor): string | null {
 
 /** „do konce projektu“, „do termínu dokončení realizace projektu“ */
 function readUntilEvent(cursor: Cursor): Part | null {
-  if (takeWord(cursor, "do") === null || !isEvent(cursor)) return null;
+  if (takeWord(cursor, "do") === null) return null;
+  takeWord(cursor, "pristiho", "dalsiho", "nasledujiciho");
+  if (!isEvent(cursor)) return null;
   const what = takeRest(cursor);
   return what === null || what === "" ? null : relativePart({ side: "until", offset: null, what }, true);
 }

@@ -78,6 +78,7 @@ function readLoosePart(cursor: Cursor): Span | null {
   return attempt(cursor, (at) => {
     const part = takeTextOf(at, "part");
     if (part !== "start" && part !== "middle" && part !== "end") return null;
+    takeMark(at, ".");
     const whole = attempt(at, readWhole);
     return whole === null ? null : { ...whole, grain: "loose", part };
   });

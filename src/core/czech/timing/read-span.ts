@@ -1,20 +1,12 @@
-import { addDays, dayOfWeek, daysInMonth, partsOf, toPlainDate } from "../../plain-date.ts";
-import {
-  attempt,
-  type Cursor,
-  meaningOf,
-  peek,
-  takeMark,
-  takeNumber,
-  takeNumberOf,
-  takeWord,
-} from "./cursor.ts";
+import { addDays, dayOfWeek, partsOf, toPlainDate } from "../../plain-date.ts";
+import { attempt, type Cursor, meaningOf, peek, takeNumberOf, takeOrder, takeWord } from "./cursor.ts";
+import { nthWeekday } from "./nth-weekday.ts";
 import { readDay } from "./read-day.ts";
 import { readBareNumber, readMonth } from "./read-month.ts";
 import { readPart } from "./read-part.ts";
 import { readLoose } from "./read-season.ts";
 import { readYear, takeYear } from "./read-year.ts";
-import { aSpan, daySpan, partialDate, type Span } from "./span.ts";
+import { ambiguousSpan, aSpan, daySpan, partialDate, type Span } from "./span.ts";
 
 /** One stretch of the calendar; a bare number only where something follows that explains it. */
 export function readSpan(cursor: Cursor): Span | null {
@@ -36,7 +28,8 @@ export function readSpan(cursor: Cursor): Span | null {
 /** „první středu v červnu 2019“, „První červnovou středu“, „poslední čtvrtek v listopadu 2019“ */
 function readNthWeekday(cursor: Cursor): Span | null {
   return attempt(cursor, (at) => {
-    const nth = takeNth(at);
+    const joined = /^(?:[-,+&]|a|i|až)$/.test(peek(at, -1)?.text ?? "");
+    const nth = takeOrder(at);
     if (nth === null) return null;
     const adjective = takeNumberOf(at, "month-adjective");
     const weekday = takeNumberOf(at, "weekday");
@@ -44,15 +37,9 @@ function readNthWeekday(cursor: Cursor): Span | null {
     takeWord(at, "v");
     const month = adjective ?? takeNumberOf(at, "month");
     if (month === null) return null;
-    return nthWeekday({ nth, weekday, month }, takeYear(at));
+    if (joined) return ambiguousSpan();
+    return nthSpan({ nth, weekday, month }, takeYear(at));
   });
-}
-
-function takeNth(cursor: Cursor): number | null {
-  const word = takeNumberOf(cursor, "ordinal");
-  if (word !== null) return word;
-  const digits = takeNumber(cursor);
-  return digits !== null && takeMark(cursor, ".") ? digits.value : null;
 }
 
 interface Nth {
@@ -61,16 +48,11 @@ interface Nth {
   readonly month: number;
 }
 
-function nthWeekday({ nth, weekday, month }: Nth, year: number | null): Span {
-  if (year === null) {
-    const date = partialDate(null, month, null);
-    return { ...aSpan("day", date, date), weekday };
-  }
-  const first = toPlainDate(year, month, 1);
-  const day = 1 + ((weekday - dayOfWeek(first) + 7) % 7);
-  const last = daysInMonth(year, month);
-  const wanted = nth > 0 ? day + (nth - 1) * 7 : day + Math.floor((last - day) / 7) * 7;
-  return { ...daySpan(partialDate(year, month, wanted)), weekday };
+function nthSpan({ nth, weekday, month }: Nth, year: number | null): Span {
+  const unsaid = partialDate(year, month, null);
+  if (year === null) return { ...aSpan("day", unsaid, unsaid), weekday };
+  const date = nthWeekday(toPlainDate(year, month, 1), weekday, nth);
+  return date === null ? daySpan(unsaid) : { ...daySpan(partsOf(date)), weekday };
 }
 
 /** The week that begins on the Monday of the span; on another day nobody knows where it ends. */

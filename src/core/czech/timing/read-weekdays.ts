@@ -13,7 +13,7 @@ export function readWeekdays(cursor: Cursor): Part | null {
 }
 
 /** What follows a weekday: the next of a list, or all days up to the last of a range. */
-function takeMoreWeekdays(cursor: Cursor, after: number): readonly number[] {
+export function takeMoreWeekdays(cursor: Cursor, after: number): readonly number[] {
   const next = attempt(cursor, takeNextWeekday);
   if (next === null) return [];
   const between = next.through ? [1, 2, 3, 4, 5, 6, 7].filter((day) => day > after && day < next.day) : [];
@@ -24,6 +24,7 @@ function takeNextWeekday(cursor: Cursor): { readonly day: number; readonly throu
   const through = takeMark(cursor, "-") || takeWord(cursor, "az") !== null;
   if (!through && !takeMark(cursor, ",") && takeWord(cursor, "a", "i") === null) return null;
   takeWord(cursor, "v", "ve");
+  takeNumberOf(cursor, "each");
   const day = takeAnyWeekday(cursor);
   return day === null ? null : { day, through };
 }

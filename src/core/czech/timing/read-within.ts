@@ -4,48 +4,18 @@ import {
   meaningOf,
   peek,
   takeMark,
-  takeNumber,
   takeNumberOf,
+  takeOrder,
   takeTextOf,
   takeWord,
-  takeWords,
 } from "./cursor.ts";
 import { durationOf, takeUnit } from "./duration.ts";
 import type { Part } from "./part.ts";
 
-const ONE = { least: 1, most: 1 };
+/** Beginnings of words for terms that stand elsewhere. */
+const ELSEWHERE = /^(?:stanoven|určen|urcen)/;
 
-/** Terms that stand elsewhere, in words without diacritics. */
-const UNSAID: readonly { readonly words: readonly (readonly string[])[]; readonly part: Part }[] = [
-  {
-    words: [
-      ["do", "stanoveneho", "terminu"],
-      ["do", "urceneho", "terminu"],
-    ],
-    part: { kind: "fixed", of: "deadline" },
-  },
-  {
-    words: [
-      ["stanovenych", "terminech"],
-      ["urcenych", "terminech"],
-    ],
-    part: { kind: "some" },
-  },
-  {
-    words: [
-      ["stanoveny", "den"],
-      ["urceny", "den"],
-    ],
-    part: { kind: "fixed", of: "point" },
-  },
-  {
-    words: [
-      ["stanovenem", "obdobi"],
-      ["urcenem", "obdobi"],
-    ],
-    part: { kind: "fixed", of: "range" },
-  },
-];
+const ONE = { least: 1, most: 1 };
 
 /** „na konci měsíce“, „začátkem roku“, „v prvním říjnovém týdnu“, „první týden v měsíci“ */
 export function readWithin(cursor: Cursor): Part | null {
@@ -70,8 +40,13 @@ function takeNthWeek(cursor: Cursor): string | null {
 /** „ve stanoveném období“, „do určeného termínu“, „někdy“, „v určených termínech“ */
 export function readUnsaid(cursor: Cursor): Part | null {
   if (takeWord(cursor, "nekdy") !== null) return { kind: "some" };
-  takeWord(cursor, "v", "ve");
-  return UNSAID.find(({ words }) => words.some((phrase) => takeWords(cursor, ...phrase)))?.part ?? null;
+  const until = takeWord(cursor, "v", "ve", "do") === "do";
+  if (!ELSEWHERE.test(peek(cursor)?.text ?? "")) return null;
+  cursor.at += 1;
+  const noun = takeWord(cursor, "terminu", "terminech", "den", "obdobi");
+  if (noun === null || until !== (noun === "terminu")) return null;
+  if (noun === "terminech") return { kind: "some" };
+  return { kind: "fixed", of: until ? "deadline" : noun === "den" ? "point" : "range" };
 }
 
 /** „1.–24. měsíc projektu“, „v 6. měsíci realizace“, „M1–M6“ */
@@ -88,13 +63,6 @@ function takeSecondOrder(cursor: Cursor): number | null {
   if (!takeMark(cursor, "-") && takeWord(cursor, "az", "a") === null) return null;
   takeWord(cursor, "m");
   return takeOrder(cursor);
-}
-
-function takeOrder(cursor: Cursor): number | null {
-  const number = takeNumber(cursor);
-  if (number === null || number.raw.length > 2) return null;
-  takeMark(cursor, ".");
-  return number.value;
 }
 
 function takesMonthOfProject(cursor: Cursor): boolean {

@@ -1,3 +1,4 @@
+import { fold } from "../text.ts";
 import {
   attempt,
   type Cursor,
@@ -11,6 +12,7 @@ import {
 } from "./cursor.ts";
 import { takeUnit } from "./duration.ts";
 import type { Part } from "./part.ts";
+import { DUE_STEM } from "./subjects.ts";
 import type { TimingFlag } from "./value.ts";
 
 const WHOLE = ["cele", "cely", "celou", "celeho", "celem"];
@@ -20,7 +22,8 @@ const THIS_YEAR =
   );
 const FILLERS = (
   "celkem celkove tj tzn ze vsak jiz uz se termin terminu datum obdobi platnost platnosti platnou platny platna " +
-  "platne ucinnosti ucinnost ucinny ucinna ucinne s casove vymezeni dne den hned"
+  "platne ucinnosti ucinnost ucinny ucinna ucinne s casove vymezeni dne den hned " +
+  "kdy cas casu doba dobe dopoledne odpoledne rano vecer"
 ).split(" ");
 const FLAG_NAMES = "about at_latest at_least at_most as_needed assumed cancelled moved".split(" ");
 
@@ -83,17 +86,32 @@ function isFlag(flag: string): flag is TimingFlag {
   return FLAG_NAMES.includes(flag);
 }
 
-/** „T:“, „lhůta pro zaslání končí“, „uzávěrka“ */
+const DEADLINE: Part = { kind: "deadline" };
+
+/** „T:“, „lhůta pro zaslání končí“, „termín splnění“, „uzávěrka“; „t. r.“ is this year. */
 export function readDeadlineWord(cursor: Cursor): Part | null {
-  if (takeWord(cursor, "uzaverka") !== null) return { kind: "deadline" };
-  if (takeWord(cursor, "t") !== null) return takeMark(cursor, ":", ".") ? { kind: "deadline" } : null;
-  return takeWord(cursor, "lhuta", "lhutu", "lhuty") === null ? null : readEndOfTerm(cursor);
+  if (takeWord(cursor, "uzaverka", "deadline") !== null) return DEADLINE;
+  if (takeWord(cursor, "t") !== null) return takeMark(cursor, ":", ".") ? afterShortTerm(cursor) : null;
+  const word = takeWord(cursor, "lhuta", "lhutu", "lhuty", "termin");
+  return word === null ? null : readEndOfTerm(cursor, word);
 }
 
-function readEndOfTerm(cursor: Cursor): Part | null {
+function afterShortTerm(cursor: Cursor): Part {
+  if (takeWord(cursor, "r") === null) return DEADLINE;
+  takeMark(cursor, ".");
+  return { kind: "this-year" };
+}
+
+function readEndOfTerm(cursor: Cursor, word: string): Part | null {
   takeWord(cursor, "pro", "k", "na");
-  while (meaningOf(peek(cursor), "subject") !== undefined) cursor.at += 1;
-  return peek(cursor)?.text === "končí" && takeWord(cursor, "konci") !== null ? { kind: "deadline" } : null;
+  let due = false;
+  while (meaningOf(peek(cursor), "subject") !== undefined) {
+    due ||= DUE_STEM.test(fold(peek(cursor)?.text ?? ""));
+    cursor.at += 1;
+  }
+  if (word === "termin") return due ? DEADLINE : null;
+  const ends = peek(cursor)?.text === "končí" && takeWord(cursor, "konci") !== null;
+  return ends || peek(cursor)?.text === "do" ? DEADLINE : null;
 }
 
 /** Words that may stand anywhere: „tj.“, „však“, „včetně sobot, nedělí i svátků“, „letošního roku“. */
@@ -102,7 +120,10 @@ export function readFiller(cursor: Cursor): Part | null {
   if (takeWord(cursor, "nyni", "poprve", "druhe", "podruhe") !== null) return { kind: "occurrence" };
   const year = attempt(cursor, takeThisYear);
   if (year !== null) return year;
-  if (takeWord(cursor, ...FILLERS) !== null) return { kind: "filler" };
+  if (takeWord(cursor, ...FILLERS) !== null) {
+    attempt(cursor, (at) => (takeWord(at, "a") === null ? null : takeWord(at, ...FILLERS)));
+    return { kind: "filler" };
+  }
   return attempt(cursor, (at) => {
     takeWord(at, "v");
     const months = peek(at)?.text === "měsících";

@@ -17,13 +17,19 @@ export function takeYear(cursor: Cursor): number | null {
 
 /** The word rok in any case, or „r.“; true when it stood there. */
 export function takeYearWord(cursor: Cursor): boolean {
-  if (meaningOf(peek(cursor), "unit") === "Y") {
+  if (meaningOf(peek(cursor), "unit") === "Y" && !isSummer(cursor)) {
     cursor.at += 1;
     return true;
   }
   if (takeWord(cursor, "r") === null) return false;
   takeMark(cursor, ".");
   return true;
+}
+
+/** „během léta 2019“ is a summer, „na léta 2019 – 2021“ are years. */
+export function isSummer(cursor: Cursor): boolean {
+  if (meaningOf(peek(cursor), "season") === undefined) return false;
+  return !isYear(peek(cursor, 3)?.value ?? 0);
 }
 
 /** „2019“, „2018/2019“, „2018/19“, „2018-20“; two readings of „2010/11“ make it ambiguous. */

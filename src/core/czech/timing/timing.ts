@@ -40,14 +40,15 @@ function understood(parts: readonly Part[], gathered: Gathered): Draft | null {
   return clashes(gathered) ? null : decide(gathered);
 }
 
-/** Words that contradict each other: „v letošním roce 2019“, „původně 5/2019, 9/2019“, „květnové setkání 6/2019“. */
+/** Words that contradict each other: „v letošním roce 2019“, „původně 5/2019, 9/2019“, „květnové setkání 6/2019“, „2. setkání v roce 2019“. */
 function clashes(gathered: Gathered): boolean {
   const spans = gathered.terms.flatMap((term) => term.spans);
   const adjective = gathered.has("month-adjective") && !spans.every(({ grain }) => grain === "day");
   const twoYears = gathered.has("this-year") && spans.some(({ first }) => first.year !== null);
   const oneOfSeveral =
     gathered.flags.has("cancelled") && spans.length > 1 && gathered.limits?.form === "list";
-  return adjective || twoYears || oneOfSeveral;
+  const someTimeInYear = gathered.has("numbered") && gathered.limits?.isYear === true;
+  return adjective || twoYears || oneOfSeveral || someTimeInYear;
 }
 
 /** Nonsense is unknown; words that a person may understand are vague. */

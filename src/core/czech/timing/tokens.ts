@@ -30,7 +30,8 @@ const DASHES = /[‐‑‒–—―−]/g;
 const WIDE = /[\uFF01-\uFF5E]/g;
 const WIDE_SHIFT = 0xfee0;
 const QUOTES = "\"'„“”‚‘’«»";
-const TOKEN = /(\d+)|(\p{L}+)|(\S)/gu;
+/** The x of „2xročně“ is a word of its own. */
+const TOKEN = /(\d+)|((?<=\d)[xX](?=\p{L})|\p{L}+)|(\S)/gu;
 
 /** The phrase on one line with plain spaces, dashes and digits, mojibake repaired. */
 export function cleanPhrase(phrase: string): string {
@@ -83,7 +84,7 @@ function entryOf(text: string): { readonly entry: Entry; readonly exact: boolean
 }
 
 function isSubject(bare: string): boolean {
-  return bare.length >= 4 && SUBJECT_STEMS.some((stem) => bare.startsWith(stem));
+  return bare.length >= 4 && SUBJECT_STEMS.test(bare);
 }
 
 function subjectEntry(spelling: string): Entry {

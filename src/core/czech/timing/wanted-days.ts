@@ -3,7 +3,6 @@ import {
   addMonths,
   dayOfWeek,
   daysBetween,
-  daysInMonth,
   firstDayOf,
   isRealDay,
   lastDayOf,
@@ -12,6 +11,7 @@ import {
   toEpochDays,
   toPlainDate,
 } from "../../plain-date.ts";
+import { nthWeekday } from "./nth-weekday.ts";
 import type { PartialDate, Timing } from "./value.ts";
 
 /** A stretch of days, both ends included. */
@@ -111,14 +111,6 @@ function nthWeekdays({ ordinal, weekdays }: Timing, stretch: Stretch): readonly 
     if (date !== null && date >= stretch.start && date <= stretch.end) found.push(...oneDay(date, stretch));
   }
   return found;
-}
-
-function nthWeekday(month: PlainDate, weekday: number, nth: number): PlainDate | null {
-  const { year, month: number } = partsOf(month);
-  const first = 1 + ((weekday - dayOfWeek(month) + 7) % 7);
-  const last = daysInMonth(year, number);
-  const day = nth > 0 ? first + (nth - 1) * 7 : first + Math.floor((last - first) / 7) * 7;
-  return day <= last ? toPlainDate(year, number, day) : null;
 }
 
 /** „každou středu“, „každou druhou středu“, „ve středy sudých týdnů“ */

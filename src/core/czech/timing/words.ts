@@ -9,9 +9,12 @@ export const FUNCTION_WORDS =
   "daného daném příslušného příslušném následujícím přelom přelomu přelomem průběhu během doba dobu době době trvání přes " +
   "účinností účinnost účinný účinná účinné platnost platností platnou platný platná platné intervalu " +
   "intervalech frekvence frekvencí periodicita periodicitou četnost četností vymezení časové svátků svátky " +
-  "předem předstihu předstihem týdenním denním měsíčním někdy druhé podruhé poprvé dosud stanoveném " +
-  "stanoveného stanovený určeném určeného určený učených určených stanovených školní školním školního šk š hned " +
-  "celkem celkově q m rámci dle podle případě potřeby potřeb potřebě aktuální aktuálních uzávěrka předstih ci kalendářních pracovních";
+  "předem předstihu předstihem týdenním denním měsíčním někdy druhé podruhé poprvé dosud " +
+  "školní školním školního šk š hned " +
+  "celkem celkově q m kdy čas času čase termínem lhůtě deadline letní neurčitou odvolání dalšího dopoledne odpoledne ráno večer rámci dle podle případě potřeby potřeb potřebě aktuální aktuálních uzávěrka předstih ci kalendářních pracovních";
+
+/** Words that stand for one of those. */
+export const ALIASES: Readonly<Record<string, string>> = { ode: "od", počínaje: "od" };
 
 /** Words counted in days, weeks, months, quarters, half-years and years: letter of the unit → forms. */
 export const UNITS: Readonly<Record<string, string>> = {
@@ -68,6 +71,7 @@ export const MONTH_ADJECTIVE_ENDINGS = "ý á é ou ém ého ých ým ými";
 /** Adverbs of frequency → ISO 8601 duration. */
 export const ADVERBS: Readonly<Record<string, string>> = {
   P1D: "denně každodenně",
+  P2D: "obden",
   P1W: "týdně",
   P2W: "dvoutýdně obtýdně",
   P14D: "čtrnáctidenně",
@@ -78,10 +82,10 @@ export const ADVERBS: Readonly<Record<string, string>> = {
   P1Y: "ročně každoročně",
 };
 
-export const EACH = "každý každá každé každou každého každém každých á à";
+export const EACH = "každý každá každé každou každého každém každým každých á à";
 export const ALWAYS = "vždy pravidelně opakovaně";
 export const CONTINUOUS =
-  "průběžně trvale stále nepřetržitě kontinuálně neustále permanentně celoročně soustavně";
+  "průběžně trvale stále nepřetržitě kontinuálně neustále permanentně celoročně soustavně trvalý trvalá trvalé nonstop";
 export const HOURS = "h hod hodin hodiny hodina hodinu hodině";
 export const CROSSES = "x × krát kráte";
 
@@ -104,7 +108,7 @@ export const FLAGS: readonly (readonly [TimingFlag, string])[] = [
 /** Seasons: the first of their three months → forms. */
 export const SEASONS: Readonly<Record<number, string>> = {
   3: "jaro jara jaře jarem",
-  6: "léto létě létem",
+  6: "léto léta létě létem",
   9: "podzim podzimu podzimem",
   12: "zima zimy zimě zimou zimu",
 };
@@ -113,7 +117,7 @@ export const HOLIDAYS_OF_SCHOOL = "prázdniny prázdnin prázdninách prázdnina
 
 /** Loose parts of a month or a year. */
 export const PARTS: Readonly<Record<string, string>> = {
-  start: "začátek začátku začátkem počátek počátku počátkem",
+  start: "zač začátek začátku začátkem počátek počátku počátkem",
   middle: "polovina polovině poloviny polovinu polovinou půlka půlce půlky",
   end: "konec konce konci koncem závěr závěru závěrem sklonku",
 };
