@@ -16,6 +16,16 @@ const READING_FAULTS: Readonly<Record<string, FileTextKey>> = {
   EPERM: "not-permitted",
 };
 
+const WRITING_FAULTS: Readonly<Record<string, FileTextKey>> = {
+  EISDIR: "target-is-a-folder",
+  EEXIST: "folder-is-a-file",
+  ENOTDIR: "folder-is-a-file",
+  ENOSPC: "disk-full",
+  EBUSY: "target-locked",
+  EPERM: "target-locked",
+  ETXTBSY: "target-locked",
+};
+
 /** The bytes of a file that a person named; refuses with `unreadable-input`, or `too-large` over the limit. */
 export async function readInputFile(path: string, language: Language): Promise<Uint8Array> {
   try {
@@ -32,6 +42,8 @@ async function checkedBytes(path: string, language: Language): Promise<Uint8Arra
   const refuse = refusals("unreadable-input", language);
   const found = await stat(path);
   if (found.isDirectory()) throw refuse("is-a-folder", { path });
+  // A pipe or a device has no size, and may never end.
+  if (!found.isFile()) throw refuse("not-a-file", { path });
   if (found.size > LARGEST_INPUT_MB * BYTES_PER_MB) {
     const size = Math.ceil(found.size / BYTES_PER_MB);
     throw refusals("too-large", language)("file-too-large", { path, size, limit: LARGEST_INPUT_MB });
@@ -49,15 +61,25 @@ export async function writeFileSafely(path: string, bytes: Uint8Array, language:
   const refuse = refusals("cannot-write", language);
   await refuseWhenOpen(path, language);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await replaceFile(await realTarget(path), bytes);
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    if (code === "EISDIR") throw refuse("is-a-folder", { path }, { cause: error });
-    const locked = ["EBUSY", "EPERM", "ETXTBSY"].includes(code);
-    throw refuse(locked ? "target-locked" : "cannot-write", { path, reason: code }, { cause: error });
+    const key = WRITING_FAULTS[code] ?? "cannot-write";
+    throw refuse(key, { path, folder: dirname(path), reason: code }, { cause: error });
   }
+}
+
+/** Node's own recursive mkdir never ends where the system says that a folder's parent is not there, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const kind = await stat(folder).catch(() => null);
+  if (kind?.isDirectory() === true) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch(async (error) => {
+    // Somebody else may have made it in the meantime.
+    if (!(await stat(folder).catch(() => null))?.isDirectory()) throw error;
+  });
 }
 
 /** A link stays a link: what it points at is replaced. */

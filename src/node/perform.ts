@@ -2,6 +2,7 @@ import { basename, extname, join } from "node:path";
 import { toDocx } from "../core/documents/docx/to-docx.ts";
 import { toMime } from "../core/messages/mime.ts";
 import type { Action } from "../core/plans/plan.ts";
+import { LETTER_FOLDERS } from "../core/texts/made.ts";
 import type { Language } from "../core/texts/say.ts";
 import { writeFileSafely } from "./files.ts";
 import type { Source } from "./read-source.ts";
@@ -13,6 +14,9 @@ export interface Outbox {
   readonly file: Source["file"];
   readonly language: Language;
 }
+
+/** What a copy's name says beside the original's: marks and findings, or only rows filled in. */
+const COPIES = { checked: "kontrola", filled: "navrhy" } as const;
 
 type CellAction = Extract<Action, { kind: "write-cells" | "replace-rows" | "mark-cells" }>;
 
@@ -44,7 +48,7 @@ function fileOf(action: Action): readonly OutputFile[] {
     case "send-message":
       return [
         {
-          name: join("pozvanky", `${fileName(action.key)}.eml`),
+          name: join(folderOf(action.key), `${fileName(action.key)}.eml`),
           bytes: Buffer.from(toMime(action.message), "latin1"),
         },
       ];
@@ -67,8 +71,14 @@ function isCellAction(action: Action): action is CellAction {
 function copyOf(actions: readonly CellAction[], { file, language }: Outbox): readonly OutputFile[] {
   if (file === null || actions.length === 0) return [];
   const extension = extname(file.path);
-  const name = `${basename(file.path, extension)}-kontrola${extension}`;
+  const checked = actions.some(({ kind }) => kind !== "write-cells");
+  const name = `${basename(file.path, extension)}-${checked ? COPIES.checked : COPIES.filled}${extension}`;
   return [{ name, bytes: patchXlsx(file.bytes, actions, language) }];
+}
+
+/** Letters of one kind lie together. */
+function folderOf(key: string): string {
+  return LETTER_FOLDERS[key.slice(0, key.indexOf(":"))] ?? "zpravy";
 }
 
 /** A deed's key as a file name. */

@@ -130,6 +130,13 @@ const DEFAULT_ROWS: { readonly [K in SheetKey]?: (place: number) => RowOf<K> } =
   }),
   templates: (place) => ({ key: `dopis ${place}`, subject: "Pozvánka", body: "Dobrý den," }),
   attendance: (place) => ({ event: "S-001", contact: idOf("K", place) }),
+  tasks: (place) => ({
+    event: "S-001",
+    kind: "úkol",
+    text: `Připravit podklady ${place}`,
+    responsible: "realizační tým KPSS",
+    timing: "6/2018",
+  }),
   distribution: (place) => ({ receiver: `Obec ${place}`, copies: "10" }),
 };
 

@@ -1,6 +1,7 @@
 import { fold } from "../czech/text.ts";
 import { splitList } from "../sheet/types.ts";
 import { type Matcher, matcher } from "../workbook/code-list.ts";
+import { EVERYBODY } from "../workbook/membership.ts";
 import type { Contact, Event, Group, Workbook } from "../workbook/workbook.ts";
 
 /** Who belongs to which body, found once for all rules. */
@@ -11,15 +12,12 @@ export interface Bodies {
   readonly membersOf: (event: Event) => ReadonlySet<Contact>;
 }
 
-/** Stands for every contact in a list of groups. */
-const EVERYBODY = new Set(["vsichni", "vsem", "all", "everybody"]);
-
 export function bodiesOf({ groups, contacts }: Workbook): Bodies {
   const known = new Map(groups.records.map((group) => [fold(group.values.abbreviation), group]));
   const members = membersByGroup(contacts.records);
   const everybody = new Set(contacts.records.filter(isReachable));
   const membersOf = remembered((named) => {
-    if (named.some((group) => EVERYBODY.has(group))) return everybody;
+    if (named.some((group) => EVERYBODY.includes(group))) return everybody;
     return new Set(named.flatMap((group) => [...(members.get(group) ?? [])]));
   });
   return {
@@ -51,7 +49,7 @@ function remembered(
 function groupMatcher(groups: readonly Group[]): Matcher {
   const abbreviations = matcher([
     ...groups.map(({ values }) => ({ name: values.abbreviation })),
-    ...[...EVERYBODY].map((name) => ({ name })),
+    ...EVERYBODY.map((name) => ({ name })),
   ]);
   const names = matcher(groups.map(({ values }) => ({ name: values.abbreviation, synonyms: [values.name] })));
   return {

@@ -31,11 +31,13 @@ import { checkProject } from "./project.ts";
 import { checkProse } from "./prose.ts";
 import { checkProviders } from "./providers.ts";
 import { checkRelatedWords } from "./related-words.ts";
+import { saidOnce } from "./said-once.ts";
 import { checkSecretAddresses, secretHider } from "./secret-addresses.ts";
 import { checkServiceCatalogue } from "./service-catalogue.ts";
 import { checkServiceKind } from "./service-kind.ts";
 import { checkServiceReferences } from "./service-references.ts";
 import { checkStrategy } from "./strategy.ts";
+import { checkTasks } from "./tasks.ts";
 import { checkTemplates } from "./templates.ts";
 
 type Rule = (workbook: Workbook, bodies: Bodies, today: PlainDate) => readonly Issue[];
@@ -70,6 +72,7 @@ const RULES: readonly Rule[] = [
   checkComments,
   checkTemplates,
   checkAttendance,
+  checkTasks,
   checkDistribution,
   checkProse,
   checkPersonalData,
@@ -80,7 +83,8 @@ export function checkWorkbook(workbook: Workbook, today: PlainDate): readonly Is
   const bodies = bodiesOf(workbook);
   const found = [...workbook.issues, ...RULES.flatMap((rule) => rule(workbook, bodies, today))];
   const hideSecret = secretHider(workbook);
-  return inReadingOrder(workbook, withoutDoubles(found.map((issue) => hideSecret(masked(issue)))));
+  const safe = found.map((issue) => hideSecret(masked(issue)));
+  return inReadingOrder(workbook, saidOnce(withoutDoubles(safe)));
 }
 
 /** A report is handed on: birth numbers are shown as bullets, and a fix that repeats one is dropped. */

@@ -8,8 +8,8 @@ import { issueOn } from "./issue-on.ts";
 
 /** Ids that are missing or that copying rows has doubled; the program can give new ones to both. */
 export function checkIds(workbook: Workbook): readonly Issue[] {
-  const { activities, events, contacts, services, comments } = workbook;
-  return [activities, events, contacts, services, comments].flatMap((table) => idIssues(table));
+  const { activities, events, contacts, services, comments, tasks } = workbook;
+  return [activities, events, contacts, services, comments, tasks].flatMap((table) => idIssues(table));
 }
 
 function idIssues(table: Table<Columns>): readonly Issue[] {

@@ -10,6 +10,7 @@ const PROSE: { readonly [K in SheetKey]?: readonly string[] } = {
   swot: ["point"],
   comments: ["settlementReason"],
   templates: ["subject", "body"],
+  tasks: ["text"],
 };
 
 /** The keys of a sheet's prose columns. */
@@ -27,4 +28,5 @@ export const PROSE_SHEETS: readonly SheetKey[] = [
   "swot",
   "comments",
   "templates",
+  "tasks",
 ];

@@ -1,7 +1,7 @@
 import { fold } from "../czech/text.ts";
 import type { Finding, Issue } from "../issue.ts";
-import { INVITATION_FIELDS } from "../messages/invitation-fields.ts";
 import { parseTemplate } from "../messages/template.ts";
+import { fieldsOfLetter } from "../messages/template-fields.ts";
 import { templateFindings } from "../messages/template-findings.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { doublesOf } from "./doubles.ts";
@@ -12,8 +12,8 @@ export function checkTemplates({ templates }: Workbook): readonly Issue[] {
   const doubles = doublesOf(templates.records, ({ values }) => fold(values.key) || null);
   return [
     ...templates.records.flatMap((template) => [
-      ...findingsOf(template.texts.subject).map(issueOn(templates, template, "subject")),
-      ...findingsOf(template.texts.body).map(issueOn(templates, template, "body")),
+      ...findingsOf(template.texts.subject, template.values.key).map(issueOn(templates, template, "subject")),
+      ...findingsOf(template.texts.body, template.values.key).map(issueOn(templates, template, "body")),
     ]),
     ...doubles.map(({ record, first }) =>
       issueOn(templates, record, "key")({ code: "template-doubled", values: { row: first.row } }),
@@ -21,7 +21,7 @@ export function checkTemplates({ templates }: Workbook): readonly Issue[] {
   ];
 }
 
-function findingsOf(source: string): readonly Finding[] {
+function findingsOf(source: string, key: string): readonly Finding[] {
   const { value, findings } = parseTemplate(source);
-  return value === null ? findings : [...findings, ...templateFindings(value, INVITATION_FIELDS)];
+  return value === null ? findings : [...findings, ...templateFindings(value, fieldsOfLetter(key))];
 }

@@ -21,12 +21,16 @@ const RULES: readonly Rule[] = [
   [new RegExp(`(?<!\\p{L})((?:${TITLES})\\.) (?=\\p{L})`, "gu"), `$1${HARD_SPACE}`],
 ];
 
+/** Every rule needs one of these: a single plain word is left as it is. */
+const MAY_CHANGE = /[\s\u00A0"'“”-]|\.\.\./;
+
 /**
  * The text with Czech typography: „ “, ’, …, en dashes in ranges, and hard spaces after k s v z o u a i, in dates,
  * numbers, abbreviations and before units. Addresses, links and registration numbers stay as they are. Running it
  * again changes nothing.
  */
 export function typeset(text: string): string {
+  if (!MAY_CHANGE.test(text)) return text;
   return segmentsOf(text)
     .map((segment) => (isLiteral(segment) ? segment : typesetSegment(segment)))
     .join("");

@@ -5,7 +5,7 @@ import { CAMPAIGN_TEXTS } from "../texts/campaign-plan.ts";
 import { type Language, say } from "../texts/say.ts";
 import type { Activity, Workbook } from "../workbook/workbook.ts";
 import type { Block, Inline } from "./document.ts";
-import type { TimelineMark } from "./timeline/marks.ts";
+import type { SaidMark, TimelineMark } from "./timeline/marks.ts";
 import { campaignTimeline, type TimelineRow } from "./timeline.ts";
 import { type Period, timingMarks } from "./timing-marks.ts";
 
@@ -17,7 +17,7 @@ export function campaignTimelineBlocks(
 ): readonly Block[] {
   const period = periodOf(workbook, activities);
   if (period === null) return [];
-  const rows = activities.map((activity) => rowOf(activity, period));
+  const rows = activities.map((activity) => rowOf(activity, period, language));
   const picture = campaignTimeline({ name: say(CAMPAIGN_TEXTS.title, language), ...period, rows }, language);
   return [
     heading(say(CAMPAIGN_TEXTS.timelineHeading, language)),
@@ -44,16 +44,15 @@ function periodOf({ project }: Workbook, activities: readonly Activity[]): Perio
   return first === undefined || last === undefined ? null : { start: first, end: last };
 }
 
-function rowOf({ values, texts }: Activity, period: Period): TimelineRow {
-  const marks = values.timing === null ? [] : timingMarks(values.timing, period);
+function rowOf({ values, texts }: Activity, period: Period, language: Language): TimelineRow {
+  const drawn = values.timing === null ? [] : timingMarks(values.timing, period);
+  const marks = drawn.map((mark): SaidMark => ({ mark, said: markInWords(mark, language) }));
   return { name: typeset(values.activity), when: texts.timing, marks };
 }
 
 function inWords({ name, when, marks }: TimelineRow, language: Language): readonly Inline[] {
   const said =
-    marks.length === 0
-      ? [say(CAMPAIGN_TEXTS.undatedWords, language)]
-      : marks.map((mark) => markInWords(mark, language));
+    marks.length === 0 ? [say(CAMPAIGN_TEXTS.undatedWords, language)] : marks.map((mark) => mark.said);
   return [{ kind: "strong", text: name }, ` – ${when} (${said.join(", ")})`];
 }
 

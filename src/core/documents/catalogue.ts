@@ -51,7 +51,8 @@ function bodyOf({ chapters, entries }: CatalogueContent, language: Language): re
 function chapterBlocks(chapter: CatalogueChapter, number: number, language: Language): readonly Block[] {
   const { name, entries, seeAlso } = chapter;
   return [
-    PAGE_BREAK,
+    // Mere references to other chapters are not worth a page of their own.
+    ...(number === 1 || entries.length > 0 ? [PAGE_BREAK] : []),
     { kind: "heading", level: 1, id: `chapter-${number}`, text: [typeset(name)] },
     ...entries.flatMap((entry) => entryBlocks(entry, language)),
     ...(seeAlso.length === 0 ? [] : seeAlsoBlocks(seeAlso, language)),
@@ -76,7 +77,7 @@ export function entryHeading({ number, name, startsOn }: CatalogueEntry, languag
 
 function seeAlsoBlocks(entries: readonly CatalogueEntry[], language: Language): readonly Block[] {
   return [
-    { kind: "paragraph", text: [{ kind: "strong", text: say(CATALOGUE_TEXTS.seeAlso, language) }] },
+    { kind: "heading", level: 2, text: [say(CATALOGUE_TEXTS.seeAlso, language)] },
     { kind: "list", ordered: false, items: entries.map((entry) => seeAlsoItem(entry)) },
   ];
 }

@@ -8,9 +8,17 @@ export interface Document {
   readonly title: string;
   readonly language: Language;
   readonly page: PageSetup;
+  /** Repeated at the head of every page. */
+  readonly header?: PageHeader;
   /** Repeated at the foot of every page, before the page number. */
   readonly footer: string;
   readonly blocks: readonly Block[];
+}
+
+/** What every page begins with: the publicity block where there is one, and lines below it. */
+export interface PageHeader {
+  readonly publicity: Publicity | null;
+  readonly lines: readonly string[];
 }
 
 export interface PageSetup {
@@ -18,6 +26,7 @@ export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
 }
 
+/** space: blank lines to write into. */
 export type Block =
   | TitleBlock
   | HeadingBlock
@@ -30,6 +39,7 @@ export type Block =
   | { readonly kind: "publicity"; readonly publicity: Publicity }
   | PictureBlock
   | { readonly kind: "web-only"; readonly blocks: readonly Block[] }
+  | { readonly kind: "space"; readonly lines: number }
   | { readonly kind: "page-break" };
 
 /** The document's name; on a cover it stands alone on the first page, far from the top edge. */
@@ -85,6 +95,8 @@ export interface DocumentTable {
   readonly caption: string;
   readonly columns: readonly { readonly header: string; readonly share: number }[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
+  /** The least height of a row, where people write by hand. */
+  readonly rowHeightMm?: number;
   /** Rows, counted from 0, before which a blank line parts the table. */
   readonly partsBefore?: readonly number[];
 }

@@ -26,37 +26,37 @@ interface Canvas {
 
 /** Row by row, from scan lines: exact across, four samples down. */
 function drawPolygon(corners: readonly Point[], { pixels, width }: Canvas): void {
-  const ys = corners.map(({ y }) => y);
-  for (let row = Math.floor(Math.min(...ys)); row < Math.max(...ys); row += 1) {
-    const cover = rowCover(corners, row, width);
-    for (let column = 0; column < width; column += 1) {
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [left, right, bottom] = [Math.floor(Math.min(...xs)), Math.max(...xs), Math.max(...ys)];
+  const cover = new Float32Array(width);
+  for (let row = Math.floor(Math.min(...ys)); row < bottom; row += 1) {
+    coverRow(cover.fill(0), corners, row);
+    for (let column = left; column < right; column += 1) {
       const share = cover[column] ?? 0;
       if (share > 0) pixels[row * width + column] = Math.round(Math.min(share, 1) * SHADES);
     }
   }
 }
 
-/** The share of each pixel of a row that the polygon covers. */
-function rowCover(corners: readonly Point[], row: number, width: number): Float32Array {
-  const cover = new Float32Array(width);
+/** Adds the share of each pixel of a row that the polygon covers. */
+function coverRow(cover: Float32Array, corners: readonly Point[], row: number): void {
   for (let line = 0; line < LINES_PER_ROW; line += 1) {
     const crossings = crossingsAt(row + (line + 0.5) / LINES_PER_ROW, corners);
     for (let at = 0; at + 1 < crossings.length; at += 2) {
       addSpan(cover, crossings[at] ?? 0, crossings[at + 1] ?? 0);
     }
   }
-  return cover;
 }
 
 /** Where a horizontal line enters and leaves the polygon, from left to right. */
 function crossingsAt(y: number, corners: readonly Point[]): readonly number[] {
-  return corners
-    .flatMap((from, index) => {
-      const to = corners[(index + 1) % corners.length] ?? from;
-      if (from.y <= y === to.y <= y) return [];
-      return [from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x)];
-    })
-    .sort((left, right) => left - right);
+  const crossings: number[] = [];
+  corners.forEach((from, index) => {
+    const to = corners[(index + 1) % corners.length] ?? from;
+    if (from.y <= y === to.y <= y) return;
+    crossings.push(from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x));
+  });
+  return crossings.sort((left, right) => left - right);
 }
 
 function addSpan(cover: Float32Array, from: number, to: number): void {

@@ -29,12 +29,13 @@ export function toPng(bitmap: Bitmap): Uint8Array {
 function scanLines({ width, height, pixels }: Bitmap): Uint8Array {
   const length = 1 + Math.ceil(width / 2);
   const lines = new Uint8Array(length * height);
-  pixels.forEach((pixel, index) => {
-    if (pixel === 0) return;
-    const column = index % width;
-    const at = Math.floor(index / width) * length + 1 + (column >> 1);
-    lines[at] = (lines[at] ?? 0) | (column % 2 === 0 ? pixel << 4 : pixel);
-  });
+  for (let row = 0; row < height; row += 1) {
+    const [from, at] = [row * width, row * length + 1];
+    for (let column = 0; column < width; column += 2) {
+      const right = column + 1 < width ? (pixels[from + column + 1] ?? 0) : 0;
+      lines[at + (column >> 1)] = ((pixels[from + column] ?? 0) << 4) | right;
+    }
+  }
   return lines;
 }
 

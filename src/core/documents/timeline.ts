@@ -4,7 +4,7 @@ import { type Language, say } from "../texts/say.ts";
 import { escapeMarkup } from "./markup.ts";
 import { type Calendar, calendarOf } from "./timeline/calendar.ts";
 import { legendSvg } from "./timeline/legend.ts";
-import { markSvg, PATTERNS, type TimelineMark } from "./timeline/marks.ts";
+import { drawnKind, markSvg, PATTERNS, type SaidMark } from "./timeline/marks.ts";
 import { shortened, wrapped } from "./timeline/words.ts";
 
 interface Timeline {
@@ -19,7 +19,7 @@ export interface TimelineRow {
   readonly name: string;
   /** The term as its author wrote it. */
   readonly when: string;
-  readonly marks: readonly TimelineMark[];
+  readonly marks: readonly SaidMark[];
 }
 
 /** A drawing, what it says in one sentence, and how wide it must be to be read. */
@@ -38,7 +38,8 @@ const PX_PER_MM = 96 / 25.4;
 
 /**
  * A campaign drawn over its months. Shapes as well as colours tell the kinds apart: bars for periods, dots for
- * single dates, ticks for repetition, hatching for what never stops, diamonds for deadlines.
+ * single dates, ticks for repetition, hatching for what never stops, diamonds for deadlines, arrows for what the
+ * months drawn do not hold.
  */
 export function campaignTimeline(timeline: Timeline, language: Language): TimelinePicture {
   const height = HEADER_HEIGHT + timeline.rows.length * ROW_HEIGHT + LEGEND_HEIGHT;
@@ -54,7 +55,7 @@ export function campaignTimeline(timeline: Timeline, language: Language): Timeli
     calendar.gridSvg(HEADER_HEIGHT, bottom),
     ...rows,
     legendSvg(
-      timeline.rows.flatMap(({ marks }) => marks),
+      timeline.rows.flatMap(({ marks }) => marks.map((mark) => drawnKind(mark, calendar))),
       bottom + 26,
       language,
     ),

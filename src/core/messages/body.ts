@@ -24,7 +24,7 @@ export interface Bodies {
 const BODY_STYLE =
   "margin:0;padding:16px;font-family:Calibri,Carlito,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5";
 const COLUMN_STYLE = "max-width:42em";
-const SMALL_STYLE = "font-size:14px";
+const SMALL_STYLE = "font-size:13px;line-height:1.4";
 const TEXT_RULE = "--------";
 
 /** The plain text and the HTML of a letter: semantic, escaped, in its language, readable in light and dark. */
@@ -69,12 +69,9 @@ function toHtml(
     // Webmail drops html and body, so the language is said once more where it stays.
     `<div lang="${language}" style="${COLUMN_STYLE}">`,
     ...main.map(htmlBlock),
-    ...small.flatMap((blocks) => [
-      "<hr>",
-      `<div style="${SMALL_STYLE}">`,
-      ...blocks.map(htmlBlock),
-      "</div>",
-    ]),
+    ...(small.length === 0
+      ? []
+      : ["<hr>", `<div style="${SMALL_STYLE}">`, ...small.flat().map(htmlBlock), "</div>"]),
     "</div>",
     "</body>",
     "</html>",

@@ -12,21 +12,25 @@ export interface FooterFacts {
   readonly privacyUrl?: string;
   /** The e-mail address for questions and for being taken off. */
   readonly contact: string;
+  /** The receiver's own page for being taken off; without it people write to the contact. */
+  readonly leavingUrl?: string;
 }
 
-/** The quiet paragraphs below a letter: information duty, reason, how to be taken off. */
+/** The quiet paragraph below a letter: why it came, the information duty, how to be taken off. */
 export function toFooter(facts: FooterFacts, language: Language): readonly string[] {
-  const { controller, reason, privacyUrl = "", contact } = facts;
+  const { controller, reason, privacyUrl = "", contact, leavingUrl = "" } = facts;
   const values = {
     controller: escapeLetter(controller),
     reason: escapeLetter(reason),
     contact: escapeLetter(contact),
     address: escapeLetter(privacyUrl),
+    page: escapeLetter(leavingUrl),
   };
   const sentence = (text: Text): string => say(text, language, values);
-  return [
+  const sentences = [
     sentence(FOOTER_TEXTS.reason),
     sentence(privacyUrl === "" ? FOOTER_TEXTS.dutyOnRequest : FOOTER_TEXTS.dutyOnWeb),
-    sentence(FOOTER_TEXTS.leaving),
+    sentence(leavingUrl === "" ? FOOTER_TEXTS.leaving : FOOTER_TEXTS.leavingOnPage),
   ];
+  return [sentences.join(" ")];
 }

@@ -1,5 +1,7 @@
 import { atTime, clockTime, longDate, onDay, shortDate, timeRange, untilDay } from "../czech/date-words.ts";
 import { printPhone } from "../czech/phone.ts";
+import { tidyLine } from "../czech/text.ts";
+import { typeset } from "../czech/typography.ts";
 import { type Language, say } from "../texts/say.ts";
 import type { Contact, Event, Project } from "../workbook/workbook.ts";
 import type { Fields } from "./merge.ts";
@@ -27,6 +29,8 @@ export const INVITATION_FIELDS = [
   "adresa",
   "program",
   "potvrdit do",
+  "odkaz pro odpověď",
+  "odkaz pro odhlášení",
   "projekt",
   "registrační číslo",
   "realizátor",
@@ -52,6 +56,14 @@ interface InvitationFacts {
   readonly contact: Contact;
   readonly greeting: string;
   readonly today: string;
+  /** The receiver's personal links; "" while there are none. */
+  readonly links?: PersonalLinks;
+}
+
+/** The addresses of pages that are one receiver's own. */
+export interface PersonalLinks {
+  readonly answer: string;
+  readonly leaving: string;
 }
 
 /** The values of the fields for one receiver of one event; "" where nothing is known. */
@@ -68,6 +80,8 @@ export function invitationFields(facts: InvitationFacts, language: Language): Fi
     organizace: contact.values.organisation,
     funkce: contact.values.role,
     obec: contact.values.municipality,
+    "odkaz pro odpověď": facts.links?.answer ?? "",
+    "odkaz pro odhlášení": facts.links?.leaving ?? "",
     dnes: shortDate(today, language),
   };
   return fields;
@@ -92,7 +106,7 @@ function projectFields(project: Project) {
 function eventFields({ values }: Event, language: Language) {
   const { date, start, end, replyBy } = values;
   return {
-    akce: values.name,
+    akce: tidyLine(values.name),
     skupina: values.groups,
     datum: date === null ? "" : longDate(date, language),
     "datum krátce": date === null ? "" : shortDate(date, language),
@@ -101,9 +115,12 @@ function eventFields({ values }: Event, language: Language) {
     "v čase": start === null ? "" : atHours(start, end, language),
     začátek: start === null ? "" : clockTime(start, language),
     konec: end === null ? "" : clockTime(end, language),
-    místo: values.place,
-    adresa: values.address,
-    program: values.programme.split("\n").filter((line) => line.trim() !== ""),
+    místo: tidyLine(values.place),
+    adresa: tidyLine(values.address),
+    program: values.programme
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map(typeset),
     "potvrdit do": replyBy === null ? "" : untilDay(replyBy, language),
   } as const;
 }

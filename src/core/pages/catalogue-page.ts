@@ -100,5 +100,5 @@ function attribute(values: readonly string[]): string {
 
 function seeAlsoHtml(entries: readonly CatalogueEntry[], { writer, language }: Voice): string {
   const items = entries.map((entry) => `<li>${inlines(seeAlsoItem(entry), writer)}</li>`);
-  return `<div class="see-also"><p><strong>${words(say(CATALOGUE_TEXTS.seeAlso, language))}</strong></p><ul>${items.join("")}</ul></div>`;
+  return `<div class="see-also"><h3>${words(say(CATALOGUE_TEXTS.seeAlso, language))}</h3><ul>${items.join("")}</ul></div>`;
 }

@@ -16,5 +16,5 @@ article h3{margin:1rem 0 .5rem}
 :target{background:#fff6d6}
 .see-also{margin-top:1.25rem}
 .searching .contents,.searching .see-also,.searching .back{display:none}
-@media print{article{break-inside:avoid;border:0}section{break-before:page}.searching section{break-before:auto}:target{background:none}}
+@media print{article{break-inside:avoid;border:0}section:has(article){break-before:page}.searching section{break-before:auto}:target{background:none}}
 `;

@@ -1,23 +1,21 @@
 import { groupByRepair } from "../checks/group-by-repair.ts";
 import { shortDate } from "../czech/date-words.ts";
-import type { Block, Inline } from "../documents/document.ts";
+import type { Block } from "../documents/document.ts";
 import { toHtml } from "../documents/html.ts";
 import { projectFacts } from "../documents/project-facts.ts";
 import { publicityOf } from "../documents/publicity.ts";
-import { adviceOf, countBySeverity, type Issue, messageOf, type Severity, severityOf } from "../issue.ts";
+import { countBySeverity, type Issue, type Severity, severityOf } from "../issue.ts";
 import type { PlainDate } from "../plain-date.ts";
 import { CHECK_TEXTS as TEXTS } from "../texts/check-report.ts";
 import { type Language, say } from "../texts/say.ts";
 import type { Workbook } from "../workbook/workbook.ts";
+import { type MergedRow, mergedRows } from "./merged-rows.ts";
 
 interface Checked {
   readonly workbook: Workbook;
   readonly issues: readonly Issue[];
   readonly today: PlainDate;
 }
-
-/** What a cell's text may take up in the report, in characters. */
-const MAX_SHOWN = 120;
 
 /** A report of a check to hand to colleagues: a standalone page, findings grouped by their repair. */
 export function checkReport({ workbook, issues, today }: Checked, language: Language): string {
@@ -48,46 +46,55 @@ function section(severity: Severity, issues: readonly Issue[], language: Languag
   ];
 }
 
-/** What to do heads its group; where it differs from row to row, each row says its own. */
+/** One sentence heads the group: what was found where it is the same everywhere, else what to do. */
 function groupBlocks(issues: readonly Issue[], language: Language): readonly Block[] {
-  const advice = new Set(issues.map((issue) => adviceOf(issue, language)));
-  const [first = ""] = advice;
+  const rows = mergedRows(issues, language);
+  const message = common(rows.map((row) => row.message));
+  const advice = common(rows.map((row) => row.advice));
+  const columns = [...new Set(issues.map(({ cell }) => cell.column))].join(", ");
+  const sentence = message ?? advice ?? columns;
   const heading =
-    issues.length === 1 ? first : say(TEXTS.group, language, { advice: first, count: issues.length });
-  return [
-    { kind: "heading", level: 3, text: [heading] },
-    { kind: "table", table: groupTable(issues, { caption: first, ownAdvice: advice.size > 1 }, language) },
-  ];
+    issues.length === 1 ? sentence : say(TEXTS.group, language, { heading: sentence, count: issues.length });
+  const below = message !== null && advice !== null ? [{ kind: "paragraph", text: [advice] } as const] : [];
+  const shape = { caption: sentence, ownMessage: message === null, ownAdvice: advice === null };
+  return [{ kind: "heading", level: 3, text: [heading] }, ...below, findings(rows, shape, language)];
+}
+
+/** The text that all share; null where they differ. */
+function common(texts: readonly string[]): string | null {
+  const [first = ""] = texts;
+  return texts.every((text) => text === first) ? first : null;
 }
 
 interface GroupShape {
   readonly caption: string;
+  readonly ownMessage: boolean;
   readonly ownAdvice: boolean;
 }
 
-function groupTable(issues: readonly Issue[], { caption, ownAdvice }: GroupShape, language: Language) {
-  const withFix = issues.some(({ fix }) => fix !== undefined);
+/** A single finding is read as lines, more of them as a table; what no finding has gets no column. */
+function findings(rows: readonly MergedRow[], shape: GroupShape, language: Language): Block {
+  const { caption, ownMessage, ownAdvice } = shape;
+  const has = (key: "found" | "fix") => rows.some((row) => row[key] !== "");
+  const blank = say(TEXTS.empty, language);
   const columns = [
-    { header: say(TEXTS.where, language), share: 3 },
-    { header: say(TEXTS.foundText, language), share: 4 },
-    { header: say(TEXTS.what, language), share: 6 },
-    ...(ownAdvice ? [{ header: say(TEXTS.advice, language), share: 5 }] : []),
-    ...(withFix ? [{ header: say(TEXTS.fix, language), share: 4 }] : []),
-  ];
-  const rows = issues.map((issue): readonly (readonly Inline[])[] => [
-    [placeOf(issue, language)],
-    [shown(issue.found)],
-    [messageOf(issue, language)],
-    ...(ownAdvice ? [[adviceOf(issue, language)]] : []),
-    ...(withFix ? [[shown(issue.fix ?? "")]] : []),
-  ]);
-  return { caption, columns, rows };
-}
-
-function placeOf({ cell }: Issue, language: Language): string {
-  return say(cell.column === "" ? TEXTS.sheetPlace : TEXTS.place, language, { ...cell });
-}
-
-function shown(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+    { name: TEXTS.where, share: 4, of: (row: MergedRow) => row.place, wanted: true },
+    { name: TEXTS.foundText, share: 4, of: (row: MergedRow) => row.found || blank, wanted: has("found") },
+    { name: TEXTS.what, share: 6, of: (row: MergedRow) => row.message, wanted: ownMessage },
+    { name: TEXTS.advice, share: 5, of: (row: MergedRow) => row.advice, wanted: ownAdvice },
+    { name: TEXTS.fix, share: 4, of: (row: MergedRow) => row.fix, wanted: has("fix") },
+  ].filter(({ wanted }) => wanted);
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) {
+    const facts = columns.map(({ name, of }) => ({ name: say(name, language), lines: [[of(only)]] }));
+    return { kind: "facts", facts };
+  }
+  return {
+    kind: "table",
+    table: {
+      caption,
+      columns: columns.map(({ name, share }) => ({ header: say(name, language), share })),
+      rows: rows.map((row) => columns.map(({ of }) => [of(row)])),
+    },
+  };
 }

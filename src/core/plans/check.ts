@@ -37,12 +37,13 @@ export function planCheck({ workbook, today, language }: CommandInput): Plan {
 
 function findingsTable(workbook: Workbook, issues: readonly Issue[], language: Language) {
   const locate = locator(workbook);
-  const header = Object.values(findingsSheet.columns).map(({ label }) => label.cs);
+  const columns = Object.values(findingsSheet.columns);
+  const header = columns.map(({ label }) => label.cs);
   const grouped = groupByRepair(issues).flatMap((group) => group.issues);
   const rows = grouped.map((issue): readonly CellContent[] => {
     const address = locate(issue.cell);
     return [
-      { text: SEVERITY_WORDS[severityOf(issue)] },
+      { text: SEVERITY_WORDS[severityOf(issue)], severity: severityOf(issue) },
       { text: issue.cell.sheet },
       { text: String(issue.cell.row), ...(address === null ? {} : { link: address }) },
       { text: issue.cell.column },
@@ -53,7 +54,7 @@ function findingsTable(workbook: Workbook, issues: readonly Issue[], language: L
       { text: issue.code },
     ];
   });
-  return { sheet: workbook.findings.sheet, header, rows };
+  return { sheet: workbook.findings.sheet, header, rows, widths: columns.map(({ width }) => width) };
 }
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;

@@ -1,29 +1,32 @@
 import { fold } from "../czech/text.ts";
 import { RefusedError } from "../errors.ts";
+import type { PlainDate } from "../plain-date.ts";
 import { INVITATION_TEXTS } from "../texts/invitations.ts";
 import { say } from "../texts/say.ts";
 import { idsOf } from "../workbook/ids.ts";
-import type { Event } from "../workbook/workbook.ts";
-
+import type { Meeting } from "../workbook/participants.ts";
 import type { CommandInput } from "./command-input.ts";
 
-/** The event that invitations are written to, under the id it has or will be given. */
-export interface ChosenEvent {
-  readonly event: Event;
-  readonly id: string;
-}
+/** The event that a command is about, under the id it has or will be given. */
+export type ChosenEvent = Meeting;
+
+/** Which event is meant where nobody named one: the next to come, or the last that was. */
+type Preferred = "coming" | "past";
 
 /**
- * The event that was asked for, or the next one that is neither over nor cancelled. Refuses an id that does
- * not exist (saying which do), an event without a day, and a workbook without coming events.
+ * The event that was asked for; or the next one that is neither over nor cancelled, after meetings the last one that
+ * was, where there is any. Refuses an id that does not exist (saying which do), an event without a day, and a
+ * workbook without coming events.
  */
-export function chooseEvent({ workbook, event, today, language }: CommandInput): ChosenEvent {
+export function chooseEvent(
+  { workbook, event, today, language }: CommandInput,
+  preferred: Preferred = "coming",
+): ChosenEvent {
   const ids = idsOf(workbook.events);
   const events = workbook.events.records.map((record) => ({ event: record, id: ids.get(record.row) ?? "" }));
-  const coming = events
-    .filter(({ event: { values } }) => isOpen(values.state) && values.date !== null && values.date >= today)
-    .sort((a, b) => (a.event.values.date ?? "").localeCompare(b.event.values.date ?? ""));
-  const chosen = event === null ? coming[0] : events.find(({ id }) => fold(id) === fold(event));
+  const usual =
+    preferred === "past" ? (lastBefore(events, today) ?? nextFrom(events, today)) : nextFrom(events, today);
+  const chosen = event === null ? usual : events.find(({ id }) => fold(id) === fold(event));
   if (chosen === undefined) {
     const known = events.map(({ id }) => id).join(", ") || "–";
     const text = event === null ? INVITATION_TEXTS.noComingEvent : INVITATION_TEXTS.noSuchEvent;
@@ -40,4 +43,22 @@ export function chooseEvent({ workbook, event, today, language }: CommandInput):
 
 function isOpen(state: string): boolean {
   return state !== "zrušeno" && state !== "proběhlo";
+}
+
+function nextFrom(events: readonly ChosenEvent[], today: PlainDate): ChosenEvent | undefined {
+  return byDay(events).find(({ event: { values } }) => isOpen(values.state) && (values.date ?? "") >= today);
+}
+
+/** Today's meeting counts: its minutes are written in the evening. */
+function lastBefore(events: readonly ChosenEvent[], today: PlainDate): ChosenEvent | undefined {
+  const held = byDay(events).filter(
+    ({ event: { values } }) => values.state !== "zrušeno" && (values.date ?? "") <= today,
+  );
+  return held[held.length - 1];
+}
+
+function byDay(events: readonly ChosenEvent[]): readonly ChosenEvent[] {
+  return events
+    .filter(({ event }) => event.values.date !== null)
+    .sort((a, b) => (a.event.values.date ?? "").localeCompare(b.event.values.date ?? ""));
 }

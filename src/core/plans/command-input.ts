@@ -1,3 +1,4 @@
+import type { Sign } from "../answers/sign.ts";
 import type { PlainDate } from "../plain-date.ts";
 import type { Language } from "../texts/say.ts";
 import type { Workbook } from "../workbook/workbook.ts";
@@ -11,4 +12,6 @@ export interface CommandInput {
   readonly language: Language;
   /** The id of an event; null lets the command choose the next one. */
   readonly event: string | null;
+  /** Signs personal links with the workbook's secret; without it letters have none. */
+  readonly sign?: Sign;
 }

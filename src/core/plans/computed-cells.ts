@@ -4,7 +4,7 @@ import { firstDayOf, lastDayOf, type PlainDate, partsOf } from "../plain-date.ts
 import type { Columns } from "../sheet/definition.ts";
 import { cellAddress, type Table } from "../sheet/table.ts";
 import { COMPUTED_TEXTS, DURATION_TEXTS } from "../texts/computed.ts";
-import { say } from "../texts/say.ts";
+import { type Language, say } from "../texts/say.ts";
 import { idsOf } from "../workbook/ids.ts";
 import { SHEETS, type SheetKey } from "../workbook/sheets.ts";
 import type { Activity, Workbook } from "../workbook/workbook.ts";
@@ -30,7 +30,7 @@ function idCells(table: Table<Columns>): readonly CellWrite[] {
 
 function timingCells(workbook: Workbook, activity: Activity, today: PlainDate): readonly CellWrite[] {
   const { timing } = activity.values;
-  const texts = timing === null ? EMPTY : readingTexts(timing, today);
+  const texts = timing === null ? EMPTY : { ...timingTexts(timing, "cs"), next: nextWords(timing, today) };
   return (Object.keys(texts) as (keyof typeof texts)[]).flatMap((key) => {
     const address = cellAddress(workbook.activities, activity, key);
     const text = texts[key];
@@ -40,13 +40,13 @@ function timingCells(workbook: Workbook, activity: Activity, today: PlainDate): 
 
 const EMPTY = { start: "", end: "", recurrence: "", count: "", next: "" };
 
-function readingTexts(timing: Timing, today: PlainDate): typeof EMPTY {
+/** How the program reads a timing, in words; "" for what the phrase does not say. */
+export function timingTexts(timing: Timing, language: Language): Omit<typeof EMPTY, "next"> {
   return {
     start: timing.start === null ? "" : shortPart(timing.start),
     end: timing.end === null ? "" : shortPart(timing.end),
-    recurrence: timing.every === null ? "" : recurrenceWords(timing.every),
+    recurrence: timing.every === null ? "" : recurrenceWords(timing.every, language),
     count: timing.count === null ? "" : String(timing.count),
-    next: nextWords(timing, today),
   };
 }
 
@@ -57,18 +57,18 @@ function shortPart(date: string): string {
   return date.length === 7 ? `${month}/${year}` : shortDate(date, "cs").replace(/\u00a0/g, " ");
 }
 
-function recurrenceWords(every: string): string {
+function recurrenceWords(every: string, language: Language): string {
   return every
     .split("/")
-    .map((duration) => durationWords(duration))
-    .join(` ${say(COMPUTED_TEXTS.to, "cs")} `);
+    .map((duration) => durationWords(duration, language))
+    .join(` ${say(COMPUTED_TEXTS.to, language)} `);
 }
 
-function durationWords(duration: string): string {
+function durationWords(duration: string, language: Language): string {
   const match = /^P(\d+)([DWMY])$/.exec(duration);
-  if (match === null) return duration === "working day" ? say(COMPUTED_TEXTS.workingDay, "cs") : duration;
+  if (match === null) return duration === "working day" ? say(COMPUTED_TEXTS.workingDay, language) : duration;
   const unit = DURATION_TEXTS[match[2] as keyof typeof DURATION_TEXTS];
-  return say(unit, "cs", { count: Number(match[1]) });
+  return say(unit, language, { count: Number(match[1]) });
 }
 
 /** When the activity's turn comes: its day or month, "probíhá" while it lasts, "" when it is over. */

@@ -4,11 +4,12 @@ import type { CellRef } from "../issue.ts";
 import { addDays, lastDayOf, type PlainDate } from "../plain-date.ts";
 import { cellRef } from "../sheet/table.ts";
 import { idsOf } from "../workbook/ids.ts";
+import { isOpenTask, taskDue } from "../workbook/meetings.ts";
 import { noticeFor } from "../workbook/notice.ts";
 import type { Activity, Event, Workbook } from "../workbook/workbook.ts";
 
 /** What somebody has to be reminded of. */
-type DueKind = "event" | "invitation" | "answers" | "activity" | "activity-overdue" | "comment";
+type DueKind = "event" | "invitation" | "answers" | "activity" | "activity-overdue" | "task" | "comment";
 
 export interface DueItem {
   readonly kind: DueKind;
@@ -28,12 +29,16 @@ export const HORIZON_DAYS = 14;
 /** Days that a comment may wait before somebody is reminded of it. */
 const COMMENT_WAIT_DAYS = 14;
 
+/** Longer texts are cut in the digest. */
+const LONGEST_SHOWN = 80;
+
 /** Everything due today, late, or within the horizon; by day, then by kind. */
 export function dueItems(workbook: Workbook, today: PlainDate): readonly DueItem[] {
   const until = addDays(today, HORIZON_DAYS);
   return [
     ...dueEvents(workbook, today, until),
     ...dueActivities(workbook, today, until),
+    ...dueTasks(workbook, until),
     ...dueComments(workbook, today),
   ].sort((a, b) => a.due.localeCompare(b.due) || a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id));
 }
@@ -113,6 +118,19 @@ function lastDayDue({ values: { timing } }: Activity): PlainDate | null {
   return lastDayOf(timing.end);
 }
 
+/** Tasks of meetings that nobody has called done, once their last day approaches or has gone. */
+function dueTasks(workbook: Workbook, until: PlainDate): readonly DueItem[] {
+  const ids = idsOf(workbook.tasks);
+  return workbook.tasks.records.filter(isOpenTask).flatMap((task) => {
+    const due = taskDue(task);
+    if (due === null || due > until) return [];
+    const { text, responsible: who } = task.values;
+    const cell = cellRef(workbook.tasks, task, "timing");
+    const id = ids.get(task.row) ?? "";
+    return [{ kind: "task", due, id, what: shortened(text), who, count: 0, cell } as const];
+  });
+}
+
 /** Comments that nobody has settled for a while. */
 function dueComments(workbook: Workbook, today: PlainDate): readonly DueItem[] {
   const ids = idsOf(workbook.comments);
@@ -122,7 +140,11 @@ function dueComments(workbook: Workbook, today: PlainDate): readonly DueItem[] {
     const due = addDays(receivedOn, COMMENT_WAIT_DAYS);
     if (due > today) return [];
     const cell = cellRef(workbook.comments, record, "settlement");
-    const what = comment.length > 80 ? `${comment.slice(0, 80)}…` : comment;
-    return [{ kind: "comment", due, id: ids.get(record.row) ?? "", what, who: "", count: 0, cell } as const];
+    const id = ids.get(record.row) ?? "";
+    return [{ kind: "comment", due, id, what: shortened(comment), who: "", count: 0, cell } as const];
   });
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

@@ -1,10 +1,11 @@
 import { longDate, timeRange } from "../czech/date-words.ts";
-import type { Block, Document, Inline } from "../documents/document.ts";
+import type { Block, Document } from "../documents/document.ts";
 import { toHtml } from "../documents/html.ts";
-import { SKIP_TEXTS, INVITATION_TEXTS as TEXTS } from "../texts/invitations.ts";
+import { INVITATION_TEXTS as TEXTS } from "../texts/invitations.ts";
 import { type Language, say } from "../texts/say.ts";
 import type { ChosenEvent } from "./choose-event.ts";
 import type { Action, Facts } from "./plan.ts";
+import { heading, sentTable, skippedTable } from "./recipient-tables.ts";
 import type { Recipient } from "./recipients.ts";
 
 interface OverviewFacts {
@@ -66,16 +67,12 @@ function overviewDocument({ chosen, greetings }: OverviewFacts, split: Split, la
     blocks: [
       { kind: "title", text: [title] },
       eventFacts(chosen, language),
-      heading(say(TEXTS.sent, language)),
-      sentTable(split.sent, greetings, language),
-      heading(say(TEXTS.skipped, language)),
-      skippedTable(split.skipped, language),
+      heading(TEXTS.sent, language),
+      sentTable(TEXTS.sent, { sent: split.sent, greetings }, language),
+      heading(TEXTS.skipped, language),
+      skippedTable(TEXTS.skipped, split.skipped, language),
     ],
   };
-}
-
-function heading(text: string): Block {
-  return { kind: "heading", level: 2, text: [text] };
 }
 
 function eventFacts({ event }: ChosenEvent, language: Language): Block {
@@ -90,46 +87,4 @@ function eventFacts({ event }: ChosenEvent, language: Language): Block {
       { name: say(TEXTS.place, language), lines: [[where || "–"]] },
     ],
   };
-}
-
-function sentTable(
-  sent: readonly Recipient[],
-  greetings: ReadonlyMap<string, string>,
-  language: Language,
-): Block {
-  if (sent.length === 0) return { kind: "paragraph", text: [say(TEXTS.nobodySent, language)] };
-  return {
-    kind: "table",
-    table: {
-      caption: say(TEXTS.sent, language),
-      columns: [
-        { header: say(TEXTS.name, language), share: 3 },
-        { header: say(TEXTS.greeting, language), share: 4 },
-        { header: say(TEXTS.email, language), share: 4 },
-      ],
-      rows: sent.map((recipient) => [
-        [shownName(recipient)],
-        [greetings.get(recipient.id) ?? ""],
-        [recipient.contact.values.email],
-      ]),
-    },
-  };
-}
-
-function skippedTable(skipped: readonly Recipient[], language: Language): Block {
-  if (skipped.length === 0) return { kind: "paragraph", text: [say(TEXTS.nobodySkipped, language)] };
-  const rows = skipped.map((recipient): readonly (readonly Inline[])[] => {
-    const reason = recipient.skipped === null ? "" : say(SKIP_TEXTS[recipient.skipped], language);
-    return [[shownName(recipient)], [reason]];
-  });
-  const columns = [
-    { header: say(TEXTS.name, language), share: 3 },
-    { header: say(TEXTS.reasonColumn, language), share: 5 },
-  ];
-  return { kind: "table", table: { caption: say(TEXTS.skipped, language), columns, rows } };
-}
-
-function shownName({ contact: { texts }, id }: Recipient): string {
-  const name = `${texts.firstName} ${texts.lastName}`.trim();
-  return name || texts.organisation || id;
 }

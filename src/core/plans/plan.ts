@@ -40,12 +40,15 @@ export interface TableContent {
   readonly sheet: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** In characters, for a sheet that has to be made; else it is as wide as its texts. */
+  readonly widths?: readonly number[];
 }
 
-/** A cell's text, perhaps as a link to another cell of the workbook. */
+/** A cell's text, perhaps as a link to another cell of the workbook, perhaps in the colour of a severity. */
 export interface CellContent {
   readonly text: string;
   readonly link?: CellAddress;
+  readonly severity?: Severity;
 }
 
 /**

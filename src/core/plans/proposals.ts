@@ -26,7 +26,7 @@ export function planProposals(input: CommandInput): Plan {
     proposals: proposed.map(({ activity, name, proposal }) => ({ activity, name, ...proposal })),
   };
   const count = proposed.length;
-  if (count === 0) return { actions: [], issues: [], summary: [say(TEXTS.none, language)], facts };
+  if (count === 0) return { actions: [], issues: [], summary: [nothingToPropose(input)], facts };
   return {
     actions: [
       {
@@ -41,6 +41,13 @@ export function planProposals(input: CommandInput): Plan {
     summary: [say(TEXTS.found, language, { count })],
     facts,
   };
+}
+
+function nothingToPropose({ workbook, today, language }: CommandInput): string {
+  const { end } = workbook.project.record.values;
+  return end !== null && end < today
+    ? say(TEXTS.periodOver, language, { end: shortDate(end, language) })
+    : say(TEXTS.none, language);
 }
 
 function proposedEvents({ workbook, today, language }: CommandInput): readonly ProposedEvent[] {
@@ -75,7 +82,7 @@ interface Wanted {
   readonly today: PlainDate;
 }
 
-/** Proposals after the last event that the activity already has; a counted activity gets no more than it lacks. */
+/** Proposals after the last event that the activity already has; what does not repeat gets no more than it lacks. */
 function newDays(
   workbook: Workbook,
   { values }: Activity,
@@ -91,8 +98,8 @@ function newDays(
     "",
   );
   const later = proposals.filter(({ date }) => date > lastDay);
-  const counted = values.timing.kind === "count_in_range";
-  return counted ? later.slice(0, Math.max(proposals.length - planned.length, 0)) : later;
+  if (values.timing.kind === "recurring") return later;
+  return later.slice(0, Math.max(proposals.length - planned.length, 0));
 }
 
 function overview(proposed: readonly ProposedEvent[], language: Language): Document {

@@ -1,7 +1,7 @@
 import { fold, tidyLine } from "../czech/text.ts";
 import type { PlainDate } from "../plain-date.ts";
-import { splitList } from "../sheet/types.ts";
 import { idsOf } from "../workbook/ids.ts";
+import { belongsTo, groupKeys, isForEverybody } from "../workbook/membership.ts";
 import type { Contact, Event, Workbook } from "../workbook/workbook.ts";
 
 /** Why somebody who belongs to the event's groups gets no e-mail. */
@@ -15,22 +15,28 @@ export interface Recipient {
   readonly skipped: SkipReason | null;
 }
 
-/** Stands for every contact in a list of groups. */
-const EVERYBODY = new Set(["vsichni", "vsem", "all", "everybody"]);
-
 /** Everybody whom the event concerns, in the order of the contacts, each with a verdict. */
 export function recipientsOf(workbook: Workbook, event: Event, today: PlainDate): readonly Recipient[] {
-  const groups = splitList(event.values.groups).map(fold);
-  const everybody = groups.some((group) => EVERYBODY.has(group));
+  const groups = groupKeys(event.values.groups);
+  const everybody = isForEverybody(event);
   const ids = idsOf(workbook.contacts);
+  const concerned = workbook.contacts.records
+    .filter((contact) => everybody || belongsTo(contact, groups))
+    .map((contact) => ({ contact, id: ids.get(contact.row) ?? "" }));
+  return withVerdicts(concerned, today);
+}
+
+/** Who of these people can be written to, and why not; nobody twice. */
+export function withVerdicts(
+  people: readonly Pick<Recipient, "contact" | "id">[],
+  today: PlainDate,
+): readonly Recipient[] {
   const written = new Set<string>();
-  return workbook.contacts.records
-    .filter(({ values }) => everybody || values.groups.some((group) => groups.includes(fold(group))))
-    .map((contact) => {
-      const skipped = skipReason(contact, written, today);
-      if (skipped === null) written.add(sameReceiver(contact));
-      return { contact, id: ids.get(contact.row) ?? "", skipped };
-    });
+  return people.map(({ contact, id }) => {
+    const skipped = skipReason(contact, written, today);
+    if (skipped === null) written.add(sameReceiver(contact));
+    return { contact, id, skipped };
+  });
 }
 
 function skipReason(contact: Contact, written: ReadonlySet<string>, today: PlainDate): SkipReason | null {

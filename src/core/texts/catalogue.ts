@@ -10,8 +10,8 @@ export const CATALOGUE_TEXTS = {
   contents: { cs: "Obsah", en: "Contents" },
   otherChapter: { cs: "Ostatní a návazné služby", en: "Other and related services" },
   seeAlso: {
-    cs: "Pro tyto lidi jsou i služby z jiných kapitol:",
-    en: "Services of other chapters for the same people:",
+    cs: "Služby pro tyto lidi v jiných kapitolách",
+    en: "Services for these people in other chapters",
   },
   empty: {
     cs: "V katalogu zatím není žádná služba. Doplňte list Služby.",

@@ -115,7 +115,7 @@ export const CHECK_ISSUES = {
     severity: "warning",
     says: { cs: "Lhůta končí {day}, o víkendu.", en: "The time limit ends on {day}, at a weekend." },
     advice: {
-      cs: "Posuňte ji na pracovní den, ať se lidé dovolají úřadu.",
+      cs: "Posuňte lhůtu na pracovní den, ať se lidé úřadu dovolají.",
       en: "Move it to a working day, when the office can be reached.",
     },
   },
@@ -126,7 +126,7 @@ export const CHECK_ISSUES = {
       en: "The time limit ends on {day}, a public holiday ({holiday}).",
     },
     advice: {
-      cs: "Posuňte ji na pracovní den, ať se lidé dovolají úřadu.",
+      cs: "Posuňte lhůtu na pracovní den, ať se lidé úřadu dovolají.",
       en: "Move it to a working day, when the office can be reached.",
     },
   },
@@ -156,7 +156,7 @@ export const CHECK_ISSUES = {
       en: "Months are written with a zero and without one, here “{found}”.",
     },
     advice: {
-      cs: "Pište je všude stejně, třeba {example}.",
+      cs: "Pište měsíce všude stejně, třeba {example}.",
       en: "Write them all in one way, such as {example}.",
     },
   },
@@ -374,7 +374,7 @@ export const CHECK_ISSUES = {
       en: "The invitation should have left by {day}, 7 days ahead, and has not.",
     },
     advice: {
-      cs: "Pošlete ji co nejdřív a uveďte důvod, nebo akci posuňte.",
+      cs: "Pošlete pozvánku co nejdřív a uveďte důvod, nebo akci posuňte.",
       en: "Send it soon and say why, or move the event.",
     },
   },
@@ -385,7 +385,7 @@ export const CHECK_ISSUES = {
       en: "By the rules of {group} the invitation should have left by {day}, and has not.",
     },
     advice: {
-      cs: "Pošlete ji co nejdřív a uveďte důvod, nebo akci posuňte.",
+      cs: "Pošlete pozvánku co nejdřív a uveďte důvod, nebo akci posuňte.",
       en: "Send it soon and say why, or move the event.",
     },
   },
@@ -703,7 +703,7 @@ export const CHECK_ISSUES = {
     severity: "info",
     says: { cs: "Údaje služby nikdo neověřil.", en: "Nobody has verified the data of the service." },
     advice: {
-      cs: "Pošlete je poskytovateli k potvrzení a zapište den.",
+      cs: "Pošlete údaje poskytovateli k potvrzení a zapište den.",
       en: "Have the provider confirm them and note the day.",
     },
   },
@@ -714,7 +714,7 @@ export const CHECK_ISSUES = {
       en: "The data were last verified on {day}, more than a year ago.",
     },
     advice: {
-      cs: "Pošlete je poskytovateli k potvrzení a zapište den.",
+      cs: "Pošlete údaje poskytovateli k potvrzení a zapište den.",
       en: "Have the provider confirm them and note the day.",
     },
   },
@@ -820,6 +820,33 @@ export const CHECK_ISSUES = {
       en: "The same person is at this event in row {row} already.",
     },
     advice: { cs: "Jeden z řádků smažte.", en: "Delete one of the rows." },
+  },
+  "task-event-unknown": {
+    severity: "error",
+    says: { cs: "Akce „{found}“ v listu Akce není.", en: "Akce has no event “{found}”." },
+    advice: {
+      cs: "Napište ID jednání, které úkol uložilo, jak stojí v listu Akce.",
+      en: "Write the ID of the meeting that set the task, as it stands in Akce.",
+    },
+  },
+  "task-nobody-responsible": {
+    severity: "warning",
+    says: { cs: "Úkol nemá nikoho, kdo za něj zodpovídá.", en: "Nobody is responsible for the task." },
+    advice: {
+      cs: "Doplňte osobu, skupinu nebo organizaci. Jde-li o usnesení, zapište to do sloupce Druh.",
+      en: "Name a person, a body or an organisation. For a resolution write usnesení into Druh.",
+    },
+  },
+  "quorum-unread": {
+    severity: "warning",
+    says: {
+      cs: "Pravidlu „{found}“ program nerozumí, usnášeníschopnost proto nespočítá.",
+      en: "The rule “{found}” is not understood, so the quorum is not counted.",
+    },
+    advice: {
+      cs: "Napište je jako v jednacím řádu: „nadpoloviční většina členů“, „1/3 členů“, „nejméně 5 členů“ nebo „50 %“. Jinak ho v zápisu posoudíte sami.",
+      en: "Write it as the rules of procedure do: „nadpoloviční většina členů“, „1/3 členů“, „nejméně 5 členů“, „50 %“. Otherwise judge it yourself.",
+    },
   },
   "copies-exceed": {
     severity: "warning",

@@ -9,10 +9,10 @@ export const CHECK_TEXTS = {
     en: "The check found {error} {error|error|errors}, {warning} {warning|warning|warnings} and {info} {info|hint|hints}.",
   },
   how: {
-    cs: "Nálezy jsou seskupeny podle toho, co se s nimi dá udělat. Chyby brání použití řádku, varování jsou pravděpodobné omyly, doporučení zlepší vzhled a přesnost.",
+    cs: "Co se opravuje stejně, stojí pohromadě. Chyby brání použití řádku, varování jsou pravděpodobné omyly, doporučení zlepší vzhled a přesnost.",
     en: "Findings are grouped by their repair. Errors stop a row from being used, warnings are probable slips, hints make things tidier.",
   },
-  group: { cs: "{advice} ({count}×)", en: "{advice} ({count}×)" },
+  group: { cs: "{heading} ({count}×)", en: "{heading} ({count}×)" },
   error: { cs: "Chyby", en: "Errors" },
   warning: { cs: "Varování", en: "Warnings" },
   info: { cs: "Doporučení", en: "Hints" },
@@ -22,5 +22,9 @@ export const CHECK_TEXTS = {
   advice: { cs: "Co s tím", en: "What to do" },
   fix: { cs: "Návrh opravy", en: "Suggested text" },
   place: { cs: "{sheet}, řádek {row}, {column}", en: "{sheet}, row {row}, {column}" },
+  places: { cs: "{sheet}, řádky {rows}, {column}", en: "{sheet}, rows {rows}, {column}" },
   sheetPlace: { cs: "{sheet}, řádek {row}", en: "{sheet}, row {row}" },
+  sheetPlaces: { cs: "{sheet}, řádky {rows}", en: "{sheet}, rows {rows}" },
+  and: { cs: " a ", en: " and " },
+  empty: { cs: "(prázdné)", en: "(empty)" },
 } as const satisfies Record<string, Text>;

@@ -40,8 +40,8 @@ export const CLI_TEXTS = {
     en: "{command} has no option {option}. Is it {nearest}?",
   },
   optionValue: {
-    cs: "Volba {option} je zapsaná neúplně. Nápověda: npx komplan {command} --help",
-    en: "The option {option} is not complete. Help: npx komplan {command} --help",
+    cs: "Volbě {option} chybí hodnota, nebo má hodnotu navíc. Nápověda: npx komplan {command} --help",
+    en: "The option {option} lacks a value, or has one too many. Help: npx komplan {command} --help",
   },
   operandMissing: {
     cs: "Příkaz {command} potřebuje ještě {operand}. Nápověda: npx komplan {command} --help",
@@ -64,9 +64,17 @@ export const CLI_TEXTS = {
     cs: "Soubor „{path}“ už existuje a mohla by v něm být práce. Zvolte jiný název, nebo přidejte --yes a bude přepsán.",
     en: "“{path}” exists already and may hold somebody's work. Choose another name, or add --yes to overwrite it.",
   },
-  notSending: {
-    cs: "Odesílání z příkazové řádky tahle verze neumí. Bez --send leží pozvánky jako soubory .eml ve výstupní složce.",
-    en: "This version cannot send from the command line. Without --send the invitations lie as .eml files in the output folder.",
+  notXlsx: {
+    cs: "„{path}“ není název sešitu. Přidejte příponu: {path}.xlsx",
+    en: "“{path}” is no name of a workbook. Add the extension: {path}.xlsx",
+  },
+  moreIssues: {
+    cs: "… a {count|další|další|dalších} {count}; všechny jsou v --json.",
+    en: "… and {count} more; all of them are in --json.",
+  },
+  accepted: {
+    cs: "Navržené akce jsou v kopii sešitu v listu Akce jako koncept. Čas, místo a skupinu doplňte vy.",
+    en: "The proposed events are drafts in Akce of the copy of the workbook. Add the time, place and group.",
   },
   made: { cs: "Vzniklo:", en: "Made:" },
   madeNew: {
@@ -81,6 +89,13 @@ export const CLI_TEXTS = {
     cs: "Zadejte aspoň příjmení, funkci nebo titul, například --last Nováková --sex Ž.",
     en: "Give at least a last name, a role or a title, for example --last Nováková --sex Ž.",
   },
+} as const satisfies Record<string, Text>;
+
+/** How grave a finding is, before its sentence. */
+export const SEVERITY_TEXTS = {
+  error: { cs: "chyba", en: "error" },
+  warning: { cs: "varování", en: "warning" },
+  info: { cs: "doporučení", en: "hint" },
 } as const satisfies Record<string, Text>;
 
 /** What each option is for. */

@@ -28,6 +28,27 @@ export const COMMAND_TEXTS = {
       en: "Writes a personal invitation to everybody who is to come, and says who gets none and why.",
     },
   },
+  attendance: {
+    label: { cs: "Vytvořit prezenční listinu", en: "Make the attendance list" },
+    about: {
+      cs: "Připraví k podpisu listinu jedné akce: publicita na každé straně, pozvaní podle příjmení, volné řádky.",
+      en: "Makes the list that people sign at one event: publicity on every page, names by surname, spare lines.",
+    },
+  },
+  minutes: {
+    label: { cs: "Připravit zápis", en: "Prepare the minutes" },
+    about: {
+      cs: "Předvyplní zápis: kdo přišel, usnášeníschopnost, program, úkoly z minula, nové úkoly a příští termín.",
+      en: "Fills in the minutes beforehand: who came, the quorum, the agenda, tasks old and new, the next meeting.",
+    },
+  },
+  "follow-up": {
+    label: { cs: "Připravit zprávy po setkání", en: "Prepare messages after a meeting" },
+    about: {
+      cs: "Napíše po akci osobní zprávu přítomným, omluveným a nepřítomným, každým jinou.",
+      en: "Writes a personal message after an event, different for those present, excused and absent.",
+    },
+  },
   remind: {
     label: { cs: "Ukázat, co připomenout", en: "Show what is due" },
     about: {

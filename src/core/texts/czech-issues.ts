@@ -93,7 +93,7 @@ export const CZECH_ISSUES = {
       en: "The IČO “{found}” cannot exist: its check digit does not fit.",
     },
     advice: {
-      cs: "Je v něm nejspíš přehozená nebo chybná číslice. Ověřte ho v rejstříku ARES.",
+      cs: "Nejspíš je přehozená nebo chybná číslice. Ověřte IČO v rejstříku ARES.",
       en: "A digit is probably wrong or swapped. Check it in the ARES register.",
     },
   },
@@ -142,7 +142,7 @@ export const CZECH_ISSUES = {
       en: "The tax number “{found}” cannot exist: its check digit does not fit.",
     },
     advice: {
-      cs: "Je v něm nejspíš přehozená nebo chybná číslice. Ověřte ho v registru plátců.",
+      cs: "Nejspíš je přehozená nebo chybná číslice. Ověřte DIČ v registru plátců.",
       en: "A digit is probably wrong or swapped. Check it in the VAT register.",
     },
   },
@@ -153,7 +153,7 @@ export const CZECH_ISSUES = {
       en: "The tax number in {column} belongs to a natural person and contains a birth number.",
     },
     advice: {
-      cs: "Smažte ho. Rodná čísla se sem neukládají; stačí IČO.",
+      cs: "DIČ smažte. Rodná čísla se sem neukládají; stačí IČO.",
       en: "Delete it. Birth numbers are not kept here; the IČO will do.",
     },
   },
@@ -171,7 +171,7 @@ export const CZECH_ISSUES = {
       cs: "PSČ „{found}“ nemá pět číslic nebo nezačíná číslicí 1–7.",
       en: "The postal code “{found}” does not have five digits or does not start with 1–7.",
     },
-    advice: { cs: "Napište ho jako „412 01“.", en: "Write it like “412 01”." },
+    advice: { cs: "Napište PSČ jako „412 01“.", en: "Write it like “412 01”." },
   },
   "postal-code-format": {
     severity: "info",
@@ -260,7 +260,7 @@ export const CZECH_ISSUES = {
       cs: "V adrese „{found}“ je zavináč napsaný slovem.",
       en: "The address “{found}” has its at sign spelt out.",
     },
-    advice: { cs: "Napište místo něj znak @.", en: "Type the @ sign instead." },
+    advice: { cs: "Napište místo slova znak @.", en: "Type the @ sign instead." },
   },
   "email-diacritics": {
     severity: "error",
@@ -293,7 +293,7 @@ export const CZECH_ISSUES = {
     severity: "error",
     says: { cs: "„{found}“ není webová adresa.", en: "“{found}” is not a web address." },
     advice: {
-      cs: "Zkopírujte ji z řádku prohlížeče, třeba „https://www.example.cz“.",
+      cs: "Zkopírujte adresu z řádku prohlížeče, třeba „https://www.example.cz“.",
       en: "Copy it from the browser, such as “https://www.example.cz”.",
     },
   },
@@ -331,7 +331,7 @@ export const CZECH_ISSUES = {
       en: "“{found}” is not a project registration number.",
     },
     advice: {
-      cs: "Opište ho z právního aktu, třeba „CZ.03.2.63/0.0/0.0/16_063/0006526“.",
+      cs: "Opište číslo z právního aktu, třeba „CZ.03.2.63/0.0/0.0/16_063/0006526“.",
       en: "Copy it from the grant decision, such as “CZ.03.2.63/0.0/0.0/16_063/0006526”.",
     },
   },
@@ -341,7 +341,7 @@ export const CZECH_ISSUES = {
       cs: "Registrační číslo „{found}“ není celé.",
       en: "The registration number “{found}” breaks off.",
     },
-    advice: { cs: "Doplňte jeho konec podle právního aktu.", en: "Complete it from the grant decision." },
+    advice: { cs: "Doplňte konec čísla podle právního aktu.", en: "Complete it from the grant decision." },
   },
   "registration-number-part": {
     severity: "warning",
@@ -382,7 +382,7 @@ export const CZECH_ISSUES = {
     severity: "error",
     says: { cs: "Ve sloupci {column} je rodné číslo.", en: "{column} holds a birth number." },
     advice: {
-      cs: "Smažte ho. Rodná čísla se pro komunitní plánování neukládají.",
+      cs: "Rodné číslo smažte, pro komunitní plánování se neukládá.",
       en: "Delete it. Birth numbers are not kept for community planning.",
     },
   },
@@ -390,7 +390,7 @@ export const CZECH_ISSUES = {
     severity: "error",
     says: { cs: "Ve sloupci {column} je datum narození.", en: "{column} holds a date of birth." },
     advice: {
-      cs: "Smažte ho, pokud pro něj nemáte zákonný důvod; k plánování není potřeba.",
+      cs: "Datum smažte, pokud pro něj nemáte zákonný důvod; k plánování není potřeba.",
       en: "Delete it unless the law asks for it; planning does not need it.",
     },
   },
@@ -492,7 +492,7 @@ export const CZECH_ISSUES = {
   "time-shape": {
     severity: "error",
     says: { cs: "„{found}“ není čas.", en: "“{found}” is not a time of day." },
-    advice: { cs: "Napište ho třeba „9:00“.", en: "Write it like “9:00”." },
+    advice: { cs: "Napište čas třeba jako „9:00“.", en: "Write it like “9:00”." },
   },
   "time-impossible": {
     severity: "error",
@@ -528,7 +528,7 @@ export const CZECH_ISSUES = {
       en: "The title “{title}” is not known and is not used in the greeting.",
     },
     advice: {
-      cs: "Zkontrolujte ho. Jiné oslovení jde napsat do sloupce Oslovení (ruční).",
+      cs: "Zkontrolujte titul. Jiné oslovení jde napsat do sloupce Oslovení (ruční).",
       en: "Check it. Another greeting can be written by hand in its column.",
     },
   },
@@ -539,7 +539,7 @@ export const CZECH_ISSUES = {
       en: "It is not clear which part of “{name}” is the surname.",
     },
     advice: {
-      cs: "Rozdělte je do sloupců Jméno a Příjmení.",
+      cs: "Rozdělte jméno a příjmení do sloupců Jméno a Příjmení.",
       en: "Put them into the columns for first name and surname.",
     },
   },
@@ -549,7 +549,7 @@ export const CZECH_ISSUES = {
       cs: "Jméno a příjmení jsou nejspíš prohozené; čteme je jako „{name}“.",
       en: "First name and surname are probably swapped; they are read as “{name}”.",
     },
-    advice: { cs: "Vyměňte je mezi sloupci.", en: "Exchange them between the columns." },
+    advice: { cs: "Vyměňte jméno a příjmení mezi sloupci.", en: "Exchange them between the columns." },
   },
   "sex-unknown": {
     severity: "warning",
@@ -585,7 +585,7 @@ export const CZECH_ISSUES = {
       en: "The sex was told from the function “{function}”.",
     },
     advice: {
-      cs: "Doplňte ho do sloupce Pohlaví, ať je to jisté.",
+      cs: "Vyplňte sloupec Pohlaví, ať je to jisté.",
       en: "Fill in the column for sex to make it certain.",
     },
   },

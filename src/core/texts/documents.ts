@@ -7,7 +7,7 @@ export const DOCUMENT_TEXTS = {
   contents: { cs: "Obsah", en: "Contents" },
   scrollable: { cs: "{name} (lze posouvat do stran)", en: "{name} (scrolls sideways)" },
   projectLine: { cs: "projekt „{name}“", en: "project “{name}”" },
-  registration: { cs: "Registrační číslo projektu: {number}", en: "Project registration number: {number}" },
+  registration: { cs: "registrační číslo projektu: {number}", en: "project registration number: {number}" },
   emblemAlt: {
     cs: "Znak Evropské unie: kruh dvanácti žlutých hvězd na modrém poli",
     en: "Emblem of the European Union: a circle of twelve yellow stars on a blue field",
@@ -45,6 +45,7 @@ export const TIMELINE_TEXTS = {
   recurring: { cs: "opakovaně", en: "repeatedly" },
   continuous: { cs: "průběžně", en: "continuously" },
   deadline: { cs: "nejpozději do", en: "no later than" },
+  outside: { cs: "mimo zobrazené měsíce", en: "outside the months shown" },
   undated: { cs: "termín není určen", en: "no date given" },
   legend: { cs: "Vysvětlivky", en: "Legend" },
 } as const satisfies Record<string, Text>;

@@ -10,6 +10,10 @@ export const FILES = {
     cs: "„{path}“ je složka. Zadejte soubor, který v ní leží.",
     en: "“{path}” is a folder. Name a file that lies in it.",
   },
+  "not-a-file": {
+    cs: "„{path}“ není obyčejný soubor. Uložte sešit jako .xlsx na disk a zadejte ten.",
+    en: "“{path}” is no ordinary file. Save the workbook as .xlsx on a disk and name that.",
+  },
   "not-permitted": {
     cs: "Soubor „{path}“ nesmím číst. Požádejte o oprávnění toho, kdo složku spravuje, nebo si soubor zkopírujte jinam.",
     en: "I may not read “{path}”. Ask whoever looks after the folder for permission, or copy the file elsewhere.",
@@ -93,6 +97,18 @@ export const FILES = {
   "cannot-write": {
     cs: "Soubor „{path}“ se nepodařilo uložit ({reason}). Zvolte jinou složku přes --out, nebo si vyžádejte právo zápisu.",
     en: "“{path}” could not be saved ({reason}). Choose another folder with --out, or ask for the right to write there.",
+  },
+  "target-is-a-folder": {
+    cs: "Tam, kam se má uložit „{path}“, je složka téhož jména. Přejmenujte ji, nebo zvolte jinou složku přes --out.",
+    en: "Where “{path}” is to be saved there is a folder of that name. Rename it, or choose another folder with --out.",
+  },
+  "folder-is-a-file": {
+    cs: "„{folder}“ není složka, nejde do ní uložit „{path}“. Zvolte jinou složku přes --out.",
+    en: "“{folder}” is not a folder, “{path}” cannot be saved there. Choose another folder with --out.",
+  },
+  "disk-full": {
+    cs: "Na disku není místo pro „{path}“. Uvolněte ho, nebo zvolte přes --out složku na jiném disku. Původní soubor zůstal beze změny.",
+    en: "The disk has no room for “{path}”. Make some, or choose a folder on another disk with --out. The file was left as it was.",
   },
   "target-locked": {
     cs: "Soubor „{path}“ nejde přepsat, používá ho jiný program. Zavřete ho a spusťte příkaz znovu. Původní soubor zůstal beze změny.",

@@ -17,7 +17,10 @@ export const GUIDE = {
     ],
     ["3", "Do listu Kontakty zapište lidi, do listu Skupiny skupiny, ve kterých pracují."],
     ["4", "Do listu Akce zapište nejbližší setkání s datem, hodinou a místem."],
-    ["5", "Spusťte kontrolu. Co nesedí, uvidíte v listu Kontrola a přímo u buněk."],
+    [
+      "5",
+      "Spusťte kontrolu: v Tabulkách Google nabídkou Komplán → Zkontrolovat data, jinde příkazem npx komplan check. Co nesedí, uvidíte v listu Kontrola a přímo u buněk.",
+    ],
     ["", ""],
     ["Co je dobré vědět", ""],
     ["", "Tmavší záhlaví označuje sloupce, bez kterých se řádek neobejde. Šedé sloupce vyplňuje program."],
@@ -40,7 +43,10 @@ export const GUIDE = {
     ["2", "In Aktivity write what you will do and when, as it is said: 5/2018, čtvrtletně, průběžně."],
     ["3", "In Kontakty write the people, in Skupiny the bodies they work in."],
     ["4", "In Akce write the next meeting with its day, hour and place."],
-    ["5", "Run the check. What does not fit is shown in Kontrola and on the cells."],
+    [
+      "5",
+      "Run the check: in Google Sheets from the menu Komplán, elsewhere with npx komplan check. What does not fit is shown in Kontrola and on the cells.",
+    ],
     ["", ""],
     ["Good to know", ""],
     ["", "A darker header marks columns that a row cannot do without. Grey columns are the program's."],

@@ -7,12 +7,12 @@ export const INVITATION_TEXTS = {
     en: "The invitations have no sender. Fill in E-mail odesílatele or E-mail in the sheet Projekt.",
   },
   noComingEvent: {
-    cs: "Žádná budoucí akce nečeká na pozvánky. Zapište ji do listu Akce s datem, nebo určete starší: --event ID (v sešitu jsou: {known}).",
-    en: "No coming event awaits invitations. Add one with a day to the sheet Akce, or name an earlier one: --event ID (there are: {known}).",
+    cs: "Žádná budoucí akce nečeká na pozvánky. Zapište ji do listu Akce s datem, nebo vyberte jinou z těch, které v něm jsou ({known}): v tabulce Google klepněte na její řádek, na příkazové řádce přidejte --event a její ID.",
+    en: "No coming event awaits invitations. Add one with a day to the sheet Akce, or choose another of those in it ({known}): select its row in Google Sheets, or add --event and its id at the command line.",
   },
   noSuchEvent: {
-    cs: "Akci {event} sešit nezná. V listu Akce jsou: {known}.",
-    en: "The workbook has no event {event}. The sheet Akce has: {known}.",
+    cs: "Akci „{event}“ sešit nezná. V listu Akce jsou: {known}.",
+    en: "The workbook has no event “{event}”. The sheet Akce has: {known}.",
   },
   eventWithoutDay: {
     cs: "Akce {event} nemá datum, pozvánka by neměla kdy. Doplňte ho v listu Akce.",
@@ -44,6 +44,10 @@ export const INVITATION_TEXTS = {
   summarySkipped: {
     cs: "Bez e-mailu {count|zůstává|zůstávají|zůstává} {count} {count|člověk|lidé|lidí}; důvody jsou v přehledu.",
     en: "{count} {count|person gets|people get} none by e-mail; the reasons are in the overview.",
+  },
+  summaryNone: {
+    cs: "Žádná pozvánka nevznikla, šablona potřebuje opravit. V listu Šablony opravte, co je uvedeno výše, a spusťte příkaz znovu.",
+    en: "No invitation was written, the template needs mending. Mend in Šablony what is said above, and run the command again.",
   },
   draft: {
     cs: "Nic nebylo odesláno. Pozvánky si prohlédněte a teprve potom rozešlete.",

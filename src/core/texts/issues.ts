@@ -1,3 +1,4 @@
+import { ANSWER_ISSUES } from "./answer-issues.ts";
 import { CHECK_ISSUES } from "./check-issues.ts";
 import { CZECH_ISSUES } from "./czech-issues.ts";
 import type { IssueText } from "./issue-text.ts";
@@ -12,6 +13,7 @@ export const ISSUES = {
   ...TIMING_ISSUES,
   ...MESSAGE_ISSUES,
   ...CHECK_ISSUES,
+  ...ANSWER_ISSUES,
 } as const satisfies Record<string, IssueText>;
 
 export type IssueCode = keyof typeof ISSUES;

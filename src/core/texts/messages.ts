@@ -15,7 +15,11 @@ export const FOOTER_TEXTS = {
     en: "{controller} keeps your contact details for the community planning of social services. Ask at {contact} how they are used and what rights you have.",
   },
   leaving: {
-    cs: "Nechcete-li další zprávy dostávat, napište nám na {contact} a z rozesílky Vás vyřadíme.",
+    cs: "Pokud si další zprávy nepřejete, napište nám na {contact} a z rozesílky Vás vyřadíme.",
     en: "If you do not want further messages, write to {contact} and we will take you off the list.",
+  },
+  leavingOnPage: {
+    cs: "Nechcete-li další zprávy dostávat, odhlaste se na stránce {page}, nebo nám napište na {contact}.",
+    en: "If you do not want further messages, leave the list at {page} or write to {contact}.",
   },
 } as const satisfies Record<string, Text>;

@@ -8,12 +8,16 @@ export const PROPOSAL_TEXTS = {
     en: "Days proposed from the timings in Aktivity, avoiding weekends and holidays. What you accept becomes a draft row of Akce; you add the time, place and group.",
   },
   found: {
-    cs: "Program navrhuje {count} {count|akci|akce|akcí}. Prohlédněte si je; s volbou --yes se zapíší do kopie sešitu do listu Akce jako koncept.",
-    en: "{count} {count|event is|events are} proposed. Look at them; with --yes they are written into Akce of the copy as drafts.",
+    cs: "Program navrhuje {count} {count|akci|akce|akcí}. Prohlédněte si je; do listu Akce se jako koncept zapíší, až je přijmete (na příkazové řádce volbou --yes, a to do kopie sešitu).",
+    en: "{count} {count|event is|events are} proposed. Look at them; they become drafts in Akce once you accept them (at the command line with --yes, in a copy of the workbook).",
   },
   none: {
     cs: "Není co navrhnout: činnosti už mají své akce, nebo jejich termín žádné dny nedává.",
     en: "Nothing to propose: the activities have their events, or their timing gives no days.",
+  },
+  periodOver: {
+    cs: "Není co navrhnout: projekt skončil {end}. Pokud pokračuje, opravte Konec v listu Projekt.",
+    en: "Nothing to propose: the project ended on {end}. If it goes on, mend Konec in the sheet Projekt.",
   },
   periodMissing: {
     cs: "Návrhy potřebují období projektu. V listu Projekt vyplňte Začátek a Konec.",

@@ -31,5 +31,6 @@ export const DUE_TEXTS = {
   },
   activity: { cs: "Termín činnosti: {what}", en: "Deadline: {what}" },
   "activity-overdue": { cs: "Činnost není označena jako splněná: {what}", en: "Not marked as done: {what}" },
+  task: { cs: "Termín úkolu: {what}", en: "Task due: {what}" },
   comment: { cs: "Nevypořádaná připomínka: {what}", en: "Comment without settlement: {what}" },
 } as const satisfies Record<string, Text>;

@@ -50,6 +50,11 @@ export const SHEET_ISSUES = {
       en: "Add a row with this name and the value beside it.",
     },
   },
+  "empty-setting": {
+    severity: "error",
+    says: { cs: "Řádek {column} je prázdný.", en: "{column} is empty." },
+    advice: { cs: "Napište hodnotu vedle názvu.", en: "Write the value beside the name." },
+  },
   "sheet-renamed": {
     severity: "info",
     says: {

@@ -1,7 +1,8 @@
 import { column, defineSheet } from "../sheet/definition.ts";
 import { choice, date, text } from "../sheet/types.ts";
 
-const ANSWERS = ["přijde", "nepřijde", "posílá zástupce", "neodpověděl"] as const;
+/** What a person can have answered; „náhradník“ waits for a seat at a full event. */
+export const ANSWERS = ["přijde", "nepřijde", "posílá zástupce", "náhradník", "neodpověděl"] as const;
 const PRESENCES = ["přítomen", "omluven", "nepřítomen", "zástupce"] as const;
 
 /** A person at an event: invited, answered, came. */

@@ -1,7 +1,8 @@
 import { column, defineSheet } from "../sheet/definition.ts";
 import { choice, text } from "../sheet/types.ts";
 
-const DEED_STATES = ["čeká", "odesílá se", "odesláno", "chyba", "nejisté"] as const;
+/** What has become of a deed. */
+export const DEED_STATES = ["čeká", "odesílá se", "odesláno", "chyba", "nejisté", "přijato"] as const;
 
 /** What the program did: one deed a row, found by its key and never by its place. */
 export const journalSheet = defineSheet({

@@ -145,6 +145,13 @@ export const projectSheet = defineSheet({
       },
       example: "plnění úkolu ve veřejném zájmu podle čl. 6 odst. 1 písm. e) GDPR",
     }),
+    answersPage: column({ cs: "Adresa pro odpovědi", en: "Address for answers" }, webAddress, {
+      note: {
+        cs: "Kam vedou osobní odkazy v pozvánkách. Bez ní se na pozvánky odpovídá e-mailem.",
+        en: "Where the personal links of invitations lead; without it people answer by e-mail.",
+      },
+      example: "https://odpovedi.example.cz/",
+    }),
     privacyPage: column({ cs: "Stránka o osobních údajích", en: "Privacy page" }, webAddress, {}),
     catalogueTitle: column({ cs: "Název katalogu", en: "Catalogue title" }, text, {
       example: "Katalog poskytovatelů sociálních a doprovodných služeb",

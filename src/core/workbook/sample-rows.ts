@@ -337,6 +337,26 @@ export const SAMPLE_ROWS: WorkbookRows = {
     { event: "S-002", contact: "K-001" },
     { event: "S-002", contact: "K-002" },
   ],
+  tasks: [
+    {
+      id: "U-001",
+      event: "S-002",
+      kind: "úkol",
+      text: "Rozeslat návrh harmonogramu",
+      responsible: "Mgr. Jana Vzorová",
+      timing: "do 30. 6. 2027",
+      state: "trvá",
+    },
+    {
+      id: "U-002",
+      event: "S-002",
+      kind: "usnesení",
+      text: "Řídicí skupina bere na vědomí ohlasy na veřejné setkání.",
+      votesFor: "3",
+      votesAgainst: "0",
+      abstained: "0",
+    },
+  ],
   distribution: [
     { receiver: "Město Příkladov", municipality: "Příkladov", copies: "150" },
     { receiver: "Obec Ukázková Lhota", municipality: "Ukázková Lhota", copies: "50" },

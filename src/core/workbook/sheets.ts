@@ -15,6 +15,7 @@ import { providersSheet } from "./providers.ts";
 import { servicesSheet } from "./services.ts";
 import { strategySheet } from "./strategy.ts";
 import { swotSheet } from "./swot.ts";
+import { tasksSheet } from "./tasks.ts";
 import { templatesSheet } from "./templates.ts";
 
 /** Every sheet of the workbook, in the order of its tabs. */
@@ -33,6 +34,7 @@ export const SHEETS = {
   approvals: approvalsSheet,
   templates: templatesSheet,
   attendance: attendanceSheet,
+  tasks: tasksSheet,
   distribution: distributionSheet,
   journal: journalSheet,
   findings: findingsSheet,

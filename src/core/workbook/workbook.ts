@@ -26,6 +26,8 @@ export type Contact = TableRecord<ColumnsOf<"contacts">>;
 export type Group = TableRecord<ColumnsOf<"groups">>;
 export type Provider = TableRecord<ColumnsOf<"providers">>;
 export type Service = TableRecord<ColumnsOf<"services">>;
+export type Attendance = TableRecord<ColumnsOf<"attendance">>;
+export type Task = TableRecord<ColumnsOf<"tasks">>;
 
 /** A tab under another name is still recognised when it has at least this share of a sheet's columns. */
 const RECOGNISED_SHARE = 0.6;

@@ -13,8 +13,8 @@ export interface RowEdit {
   readonly cells: ReadonlyMap<number, CellEdit>;
   /** Every cell not named is emptied. */
   readonly replace: boolean;
-  /** Cells of this style go back to their column's style, unless they are given one. */
-  readonly resetStyle?: number;
+  /** Cells of these styles go back to their column's style, unless they are given one. */
+  readonly resetStyles?: ReadonlySet<number>;
   /** In points; rows that a person has set a height for keep it. */
   readonly height?: number;
 }

@@ -12,11 +12,18 @@ const SIGNATURE = '"komplan:';
 /** Dark, so that a white header stays readable on a light mark. */
 const INK = "FF1F2A37";
 
-/** From the gravest on; the fills of marked cells. */
+/** From the gravest on; as ARGB. */
+export const SEVERITY_COLOURS: Readonly<Record<Severity, string>> = {
+  error: "FFF8C9C4",
+  warning: "FFFFE8A3",
+  info: "FFD6E8F7",
+};
+
+/** The fills of marked cells. */
 export const SEVERITY_FILLS: Readonly<Record<Severity, string>> = {
-  error: dxf("FFF8C9C4"),
-  warning: dxf("FFFFE8A3"),
-  info: dxf("FFD6E8F7"),
+  error: dxf(SEVERITY_COLOURS.error),
+  warning: dxf(SEVERITY_COLOURS.warning),
+  info: dxf(SEVERITY_COLOURS.info),
 };
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

@@ -19,6 +19,9 @@ const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>';
 const FOOTER = "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
+/** Excel flags every IČO and telephone kept as text, unless it is told that they are meant so. */
+const TEXT_NUMBERS_MEANT =
+  '<ignoredErrors><ignoredError sqref="A1:AZ20000" numberStoredAsText="1"/></ignoredErrors>';
 const GUIDE_TAB = '<tabColor rgb="FF2F6690"/>';
 
 /** The XML of a new sheet; the drop-downs' XML is given, because it needs the other sheets too. */
@@ -41,6 +44,7 @@ export function newSheet(
     MARGINS,
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
     FOOTER,
+    guide ? "" : TEXT_NUMBERS_MEANT,
     hasNotes(layout) ? `<legacyDrawing r:id="${NOTES_DRAWING_ID}"/>` : "",
     "</worksheet>",
   ].join("");

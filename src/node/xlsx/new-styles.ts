@@ -87,6 +87,11 @@ const STYLES = {
 
 type StyleName = keyof typeof STYLES;
 
+/** The hairline around the cells of a table. */
+export function cellBorder(): string {
+  return BORDERS.cell;
+}
+
 /** The style's number in `cellXfs`. */
 export function styleIndex(name: StyleName): number {
   return Object.keys(STYLES).indexOf(name);

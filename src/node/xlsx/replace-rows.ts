@@ -1,9 +1,12 @@
+import type { Severity } from "../../core/issue.ts";
 import type { CellContent, TableContent } from "../../core/plans/plan.ts";
 import { a1 } from "../../core/sheet/grid.ts";
 import type { Book } from "./book.ts";
 import type { CellEdit, RowEdit } from "./cell-edit.ts";
 import { encodeCellText } from "./cell-text.ts";
 import { attributeOf, childrenOf } from "./elements.ts";
+import { SEVERITY_COLOURS } from "./mark-colours.ts";
+import { cellBorder } from "./new-styles.ts";
 import { type Package, withPart } from "./package.ts";
 import { sheetXml } from "./read-xlsx.ts";
 import { rowHeight } from "./row-height.ts";
@@ -21,8 +24,7 @@ const HEAD_FONT =
   '<font><b/><sz val="11"/><color rgb="FF17456E"/><name val="Calibri"/><family val="2"/><charset val="238"/></font>';
 const LINK_FONT =
   '<font><u/><sz val="11"/><color rgb="FF0B57A4"/><name val="Calibri"/><family val="2"/><charset val="238"/></font>';
-const HEAD_FILL =
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFD9E6F2"/><bgColor indexed="64"/></patternFill></fill>';
+const HEAD_FILL = solid("FFD9E6F2");
 const NARROWEST = 10;
 const WIDEST = 60;
 const DEFAULT_WIDTH = 9;
@@ -35,6 +37,7 @@ interface Looks {
   readonly head: number;
   readonly body: number;
   readonly link: number;
+  readonly severity: Readonly<Record<Severity, number>>;
 }
 
 /** Writes the whole content of a sheet that the program owns; the sheet is added when it is missing. */
@@ -48,10 +51,31 @@ export function replaceRows(pkg: Package, book: Book, table: TableContent): Pack
 }
 
 function addLooks(pkg: Package, path: string): { readonly pkg: Package; readonly looks: Looks } {
-  const head = cellLook(pkg, path, { font: HEAD_FONT, fill: HEAD_FILL });
-  const body = cellLook(head.pkg, path, { font: BASE_FONT });
-  const link = cellLook(body.pkg, path, { font: LINK_FONT });
-  return { pkg: link.pkg, looks: { head: head.index, body: body.index, link: link.index } };
+  let styled = pkg;
+  const look = (font: string, fill?: string): number => {
+    const added = cellLook(styled, path, {
+      font,
+      border: cellBorder(),
+      ...(fill === undefined ? {} : { fill }),
+    });
+    styled = added.pkg;
+    return added.index;
+  };
+  const looks = {
+    head: look(HEAD_FONT, HEAD_FILL),
+    body: look(BASE_FONT),
+    link: look(LINK_FONT),
+    severity: {
+      error: look(BASE_FONT, solid(SEVERITY_COLOURS.error)),
+      warning: look(BASE_FONT, solid(SEVERITY_COLOURS.warning)),
+      info: look(BASE_FONT, solid(SEVERITY_COLOURS.info)),
+    },
+  };
+  return { pkg: styled, looks };
+}
+
+function solid(colour: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
 function writtenSheet(
@@ -70,7 +94,7 @@ function writtenSheet(
 /** Every row that is there or is to be: rows beyond the content are emptied, cells keep their look. */
 function rowEdits(xml: string, { header, rows }: TableContent, looks: Looks): ReadonlyMap<number, RowEdit> {
   const edits = new Map<number, RowEdit>();
-  const edit = { replace: true, resetStyle: looks.link };
+  const edit = { replace: true, resetStyles: new Set([looks.link, ...Object.values(looks.severity)]) };
   for (const data of rootChildren(xml, "sheetData")) {
     for (const { number } of rowsOf(xml, data)) edits.set(number, { ...edit, cells: new Map() });
   }
@@ -90,7 +114,8 @@ function rowEdits(xml: string, { header, rows }: TableContent, looks: Looks): Re
   return edits;
 }
 
-function cellEdit({ text, link }: CellContent, looks: Looks): CellEdit {
+function cellEdit({ text, link, severity }: CellContent, looks: Looks): CellEdit {
+  if (severity !== undefined) return { text, style: looks.severity[severity] };
   return link === undefined ? { text } : { text, style: looks.link };
 }
 
@@ -129,10 +154,10 @@ function link({ text, link: target }: CellContent, place: { readonly row: number
 }
 
 /** A sheet with nothing in it but the look of its columns and of its header row. */
-function emptySheet({ header, rows }: TableContent, looks: Looks): string {
+function emptySheet({ header, rows, widths }: TableContent, looks: Looks): string {
   const cols = header.map((text, index) => {
     const longest = rows.reduce((most, row) => Math.max(most, row[index]?.text.length ?? 0), text.length + 3);
-    const width = Math.min(Math.max(longest + 1, NARROWEST), WIDEST);
+    const width = widths?.[index] ?? Math.min(Math.max(longest + 1, NARROWEST), WIDEST);
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${looks.body}" customWidth="1"/>`;
   });
   const cells = header.map((_, index) => `<c r="${a1({ row: 1, column: index + 1 })}" s="${looks.head}"/>`);

@@ -80,7 +80,7 @@ function changeOf(
   const wanted = edit.cells.get(column) ?? (edit.replace ? { text: "" } : null);
   if (wanted === null) return [];
   const openTag = xml.slice(element.start, element.open.end);
-  const reset = edit.resetStyle !== undefined && numberOf(xml, element, "s") === edit.resetStyle;
+  const reset = edit.resetStyles?.has(numberOf(xml, element, "s")) === true;
   const cell = reset ? { style: styleOf(column), ...wanted } : wanted;
   return [{ start: element.start, end: element.end, text: rewrittenCell(openTag, cell) }];
 }

@@ -33,19 +33,22 @@ export function styleEntry(
 interface CellLook {
   readonly font: string;
   readonly fill?: string;
+  readonly border?: string;
 }
 
 const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+const NO_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
 
-/** The style of text cells with a font and a fill of their own, wrapped, kept as text. */
-export function cellLook(pkg: Package, path: string, { font, fill = NO_FILL }: CellLook): StyleAdded {
+/** The style of text cells with a font, a fill and a border of their own, wrapped, kept as text. */
+export function cellLook(pkg: Package, path: string, look: CellLook): StyleAdded {
+  const { font, fill = NO_FILL, border = NO_BORDER } = look;
   const fonts = styleEntry(pkg, path, { group: "fonts", entry: font });
   const fills = styleEntry(fonts.pkg, path, { group: "fills", entry: fill });
   const borders = styleEntry(fills.pkg, path, {
     group: "borders",
-    entry: "<border><left/><right/><top/><bottom/><diagonal/></border>",
+    entry: border,
   });
-  const xf = `<xf numFmtId="49" fontId="${fonts.index}" fillId="${fills.index}" borderId="${borders.index}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${WRAPPED}</xf>`;
+  const xf = `<xf numFmtId="49" fontId="${fonts.index}" fillId="${fills.index}" borderId="${borders.index}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${WRAPPED}</xf>`;
   return styleEntry(borders.pkg, path, { group: "cellXfs", entry: xf });
 }

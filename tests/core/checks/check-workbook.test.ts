@@ -164,3 +164,10 @@ test("whatever stands in the cells, checking says something sound and never thro
     { numRuns: 60 },
   );
 });
+
+test("a cell is not told that its term is vague when it is told that the year is missing", () => {
+  const found = foundIn({ activities: [anActivity({ timing: "v průběhu prázdnin" })] });
+  expect(found.filter((place) => /timing-/.test(place))).toEqual([
+    expect.stringContaining("timing-year-missing"),
+  ]);
+});

@@ -77,6 +77,45 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    "a task is of an event that exists and somebody's to do; a resolution is nobody's and needs no votes",
+    {
+      events: [anEvent()],
+      tasks: [
+        {},
+        { event: "S-009" },
+        { responsible: "" },
+        { responsible: "", kind: "" },
+        { responsible: "", state: "splněno" },
+        { responsible: "", kind: "usnesení", timing: "" },
+        { event: "" },
+      ],
+    },
+    [
+      "Úkoly 3 Akce: task-event-unknown",
+      "Úkoly 4 Zodpovídá: task-nobody-responsible",
+      "Úkoly 5 Zodpovídá: task-nobody-responsible",
+      "Úkoly 8 Akce: missing-value",
+    ],
+  ],
+  [
+    "a quorum is one that can be counted",
+    { groups: [aGroup({ quorum: "1/3 členů" }), aGroup({ quorum: "podle dohody" })] },
+    ["Skupiny 3 Usnášeníschopnost: quorum-unread"],
+  ],
+  [
+    "a letter after a meeting has fields that an invitation has not",
+    {
+      templates: [
+        {
+          key: "po setkání – přítomným",
+          body: "{{oslovení}} {{příští setkání}}{{#each úkoly}}{{.}}{{/each}}",
+        },
+        { key: "pozvánka", body: "{{oslovení}} {{příští setkání}}" },
+      ],
+    },
+    ["Šablony 3 Text: template-unknown-field"],
+  ],
+  [
     "no more copies are handed out than are printed (Tábor: 500 ks)",
     {
       project: { catalogueCopies: "500 ks" },

@@ -182,3 +182,26 @@ function entry(row: RowOf<"services">): Readonly<Record<string, string>> {
 function textsOf({ blocks }: Document, kind: "heading" | "paragraph"): readonly string[] {
   return blocks.flatMap((block) => (block.kind === kind && "text" in block ? [plainText(block.text)] : []));
 }
+
+test("a chapter that only refers to others takes no page of its own", () => {
+  const chapters = "Senioři, Pečující osoby";
+  const workbook = aWorkbook({
+    services: [
+      { name: "Poradna", chapters },
+      { name: "Klub", chapters },
+    ],
+  });
+  const { blocks } = catalogue(workbook, OPTIONS);
+  const pages = blocks.filter(({ kind }, index) => {
+    const next = blocks[index + 1];
+    return kind === "page-break" && next?.kind === "heading" && next.level === 1;
+  });
+  expect(catalogueContent(workbook, OPTIONS).chapters.map(({ entries }) => entries.length)).toEqual([2, 0]);
+  expect(pages).toHaveLength(1);
+});
+
+test("target groups copied in capitals are worded as in the code list, unknown ones as typed", () => {
+  const workbook = aWorkbook({ services: [{ name: "Klub", targetGroups: "SENIOŘI, OSOBY NA OSTROVĚ" }] });
+  const facts = catalogueContent(workbook, OPTIONS).entries[0]?.facts ?? [];
+  expect(facts.find(({ name }) => name === "Pro koho")?.lines).toEqual([["senioři; OSOBY NA OSTROVĚ"]]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_TIMING, type Timing } from "../../../src/core/czech/timing/value.ts";
+import type { TimelineMark } from "../../../src/core/documents/timeline/marks.ts";
 import { campaignTimeline } from "../../../src/core/documents/timeline.ts";
 import { timingMarks } from "../../../src/core/documents/timing-marks.ts";
 
@@ -65,7 +66,7 @@ describe("the timeline", () => {
   const row = {
     name: "setkání <&>",
     when: "5/2018",
-    marks: [{ kind: "point", start: "2018-05-01", end: "2018-05-31" }],
+    marks: [{ mark: { kind: "point", start: "2018-05-01", end: "2018-05-31" }, said: "květen 2018" }],
   } as const;
   const picture = campaignTimeline(
     { name: "Kampaň", ...PROJECT, rows: [row, { ...row, name: "x".repeat(500), marks: [] }] },
@@ -89,8 +90,21 @@ describe("the timeline", () => {
     expect(picture.svg).not.toContain("nejpozději do");
   });
 
-  test("draws days outside its months at its edge, and survives a period that ends before it begins", () => {
-    const outside = { ...row, marks: [{ kind: "range", start: "1990-01-01", end: "2200-12-31" } as const] };
+  test.for<readonly [string, TimelineMark, string]>([
+    ["after them", { kind: "deadline", day: "2023-07-30" }, "end"],
+    ["before them", { kind: "point", start: "2017-05-01", end: "2017-05-31" }, "start"],
+  ])("shows a day %s as an arrow at the edge, with the date in words", ([, mark, anchor]) => {
+    const outside = { ...row, marks: [{ mark, said: "den slovy" }] };
+    const { svg } = campaignTimeline({ name: "", ...PROJECT, rows: [outside] }, "cs");
+    expect(svg).toContain(`text-anchor="${anchor}"`);
+    expect(svg).toContain(">den slovy</text>");
+    expect(svg).toContain("mimo zobrazené měsíce");
+    expect(svg).not.toMatch(/<circle|l9 9l-9 9/);
+  });
+
+  test("cuts what goes on beyond its months, and survives a period that ends before it begins", () => {
+    const mark = { kind: "range", start: "1990-01-01", end: "2200-12-31" } as const;
+    const outside = { ...row, marks: [{ mark, said: "" }] };
     const { svg } = campaignTimeline(
       { name: "", start: "2018-05-01", end: "2018-02-01", rows: [outside] },
       "cs",

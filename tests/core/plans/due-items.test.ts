@@ -28,6 +28,27 @@ describe("dueItems", () => {
     expect(due({ events: [anEvent({ state: "zrušeno" }), anEvent({ date: "1. 5. 2018" })] })).toEqual([]);
   });
 
+  test("names tasks of meetings with their last day, until somebody calls them done or off", () => {
+    const tasks = [
+      { timing: "do 10. 5. 2018", text: "x".repeat(200) },
+      { timing: "4/2018" },
+      { timing: "do 10. 5. 2018", state: "splněno" },
+      { timing: "do 10. 5. 2018", state: "zrušeno" },
+      { timing: "do 10. 5. 2018", kind: "usnesení" },
+      { timing: "průběžně" },
+      { timing: "" },
+    ];
+    expect(due({ tasks })).toEqual([
+      ["task", "2018-04-30", "U-002"],
+      ["task", "2018-05-10", "U-001"],
+    ]);
+    expect(dueItems(aWorkbook({ tasks }), TODAY)[1]).toMatchObject({
+      what: `${"x".repeat(80)}…`,
+      who: "realizační tým KPSS",
+      cell: { sheet: "Úkoly", row: 2, column: "Termín" },
+    });
+  });
+
   test("counts those who have not answered once the day to answer is near", () => {
     const attendance = [
       { event: "S-001", invitedOn: "1. 4. 2018", answer: "" },

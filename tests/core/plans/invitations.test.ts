@@ -87,6 +87,18 @@ describe("planInvitations", () => {
     expect(() => messages(parts, event)).toThrow(says);
   });
 
+  test("writes nothing while the subject or the text is blank, and says so once, at the template", () => {
+    for (const [subject, body, code, column] of [
+      ["", "{{oslovení}}", "message-no-subject", "Předmět"],
+      ["Pozvánka", " ", "message-no-text", "Text"],
+    ] as const) {
+      const plan = planInvitations(input({ templates: [{ key: "pozvánka", subject, body }] }));
+      expect(plan.issues.map((issue) => [issue.code, issue.cell.column])).toEqual([[code, column]]);
+      expect(plan.actions.map(({ kind }) => kind)).toEqual(["save-page"]);
+      expect(plan.summary).toEqual([expect.stringContaining("Žádná pozvánka nevznikla")]);
+    }
+  });
+
   test("writes nothing while the template has an unknown field or an open section", () => {
     const template = (body: string) => ({ templates: [{ key: "pozvánka", subject: "Pozvánka", body }] });
     for (const [body, code] of [

@@ -42,7 +42,7 @@ describe("a new workbook", () => {
     const workbook = readWorkbook(grids());
     expect(workbook.codeLists.records.length).toBeGreaterThan(30);
     const codes = new Set(workbook.issues.map(({ code }) => code));
-    expect([...codes]).toEqual(["missing-value"]);
+    expect([...codes]).toEqual(["empty-setting"]);
   });
 
   test("with the sample in it has nothing to complain of while reading", () => {

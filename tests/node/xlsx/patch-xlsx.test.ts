@@ -44,6 +44,29 @@ function changedParts(before: Uint8Array, after: Uint8Array): readonly string[] 
   return [...names].filter((name) => old[name] !== now[name]).sort();
 }
 
+test("a sheet that is made has the widths it is given, its severities coloured and its links as links", () => {
+  const rows = [
+    [
+      { text: "chyba", severity: "error" },
+      { text: "4", link: { sheet: "Plán", row: 4, column: 2 } },
+    ],
+  ] as const;
+  const made = patched(fixture("plan.xlsx"), {
+    kind: "replace-rows",
+    key: "r",
+    table: { sheet: "Kontrola", header: ["Závažnost", "Řádek"], rows, widths: [12, 8] },
+  });
+  const parts = partsOf(made);
+  const sheet = Object.values(parts).find((xml) => xml.includes("Závažnost")) ?? "";
+  expect(sheet).toMatch(/<col min="1" max="1" width="12" .*<col min="2" max="2" width="8" /);
+  const styles = [...sheet.matchAll(/<c r="[AB]2" s="(\d+)"/g)].map(([, style]) => Number(style));
+  const looks = [...(parts["xl/styles.xml"] ?? "").matchAll(/<xf [^>]*>/g)].map(([xf]) => xf);
+  expect(new Set(styles).size).toBe(2);
+  expect(looks.length).toBeGreaterThan(Math.max(...styles));
+  expect(parts["xl/styles.xml"]).toContain('<fgColor rgb="FFF8C9C4"/>');
+  expect(sheet).toContain('<hyperlink ref="B2"');
+});
+
 describe("patchXlsx writes cells", () => {
   test("and changes nothing but those cells, in one part of the file", () => {
     const before = fixture("plan.xlsx");

@@ -21,6 +21,7 @@ export function entryLookup(workbook: Workbook, otherChapter: string): EntryLook
   const provider = remembered(providerLookup(workbook.providers.records));
   const typeName = remembered(typeLookup(workbook));
   const groups = new Map(targetGroups(workbook).map((group) => [fold(group.name), group]));
+  const nameOf = (typed: string): string | null => groups.get(key(typed))?.name ?? null;
   const chaptersOf = ({ values }: Service): readonly string[] => {
     const mapped = values.targetGroups.flatMap((name) => groups.get(key(name))?.chapters ?? []);
     const named = values.chapters.length > 0 ? values.chapters : mapped;
@@ -32,7 +33,7 @@ export function entryLookup(workbook: Workbook, otherChapter: string): EntryLook
     const { values } = service;
     const whole = {
       ...service,
-      values: { ...values, targetGroups: wholeNames(values.targetGroups, (name) => groups.has(key(name))) },
+      values: { ...values, targetGroups: wholeNames(values.targetGroups, nameOf) },
     };
     return {
       service: whole,
@@ -68,14 +69,17 @@ function typeLookup(workbook: Workbook): (typed: string) => string {
   return (typed) => names.get(fold(typed)) ?? typed;
 }
 
-/** Commas part a list, but some names of the register have one: „osoby, které vedou rizikový způsob života…“. */
-function wholeNames(names: readonly string[], isKnown: (name: string) => boolean): readonly string[] {
+/**
+ * Known names as the code list words them, others as typed (registers copy them in capitals). Commas part a list,
+ * but some names of the register have one: „osoby, které vedou rizikový způsob života…“.
+ */
+function wholeNames(names: readonly string[], nameOf: (typed: string) => string | null): readonly string[] {
   const whole: string[] = [];
   for (const name of names) {
     const before = whole[whole.length - 1];
-    const together = `${before}, ${name}`;
-    if (before !== undefined && isKnown(together)) whole[whole.length - 1] = together;
-    else whole.push(name);
+    const together = before === undefined ? null : nameOf(`${before}, ${name}`);
+    if (together !== null) whole[whole.length - 1] = together;
+    else whole.push(nameOf(name) ?? name);
   }
   return whole;
 }

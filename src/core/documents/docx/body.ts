@@ -28,7 +28,7 @@ export function body(writer: Writer): string {
     return blockXml(block, writer, pageBreakBefore);
   });
   const afterIndex = blocks.some(({ kind }) => kind === "index");
-  const last = section(writer.page, writer.document.page, { columns: 1, continuous: afterIndex });
+  const last = sectionOf(writer, 1, afterIndex);
   return `<w:body>${parts.join("")}${last}</w:body>`;
 }
 
@@ -54,7 +54,7 @@ function blockXml(block: Block, writer: Writer, pageBreakBefore: boolean): strin
 
 const PAGE_BREAK = paragraph('<w:r><w:br w:type="page"/></w:r>', { style: "Gap" });
 
-type UnheadedBlock = Extract<Block, { kind: "list" | "table" | "facts" | "publicity" | "picture" }>;
+type UnheadedBlock = Extract<Block, { kind: "list" | "table" | "facts" | "publicity" | "picture" | "space" }>;
 
 function unheaded(block: UnheadedBlock, writer: Writer): string {
   switch (block.kind) {
@@ -68,6 +68,8 @@ function unheaded(block: UnheadedBlock, writer: Writer): string {
       return publicityTable(block.publicity, writer.page.textWidth);
     case "picture":
       return paragraph(run(block.alt), { style: "Quiet" });
+    case "space":
+      return paragraph("").repeat(block.lines);
   }
 }
 
@@ -119,10 +121,9 @@ function lengthOf(all: readonly Fact[]): number {
 
 /** The heading ends one section, the lines stand in two columns of their own. */
 function index(block: IndexBlock, writer: Writer, pageBreakBefore: boolean): string {
-  const { page, document } = writer;
-  const continues = document.blocks.find(({ kind }) => kind === "index") !== block;
-  const before = section(page, document.page, { columns: 1, continuous: continues });
-  const columns = section(page, document.page, { columns: 2, continuous: true });
+  const continues = writer.document.blocks.find(({ kind }) => kind === "index") !== block;
+  const before = sectionOf(writer, 1, continues);
+  const columns = sectionOf(writer, 2, true);
   const words = bookmarked(run(block.title), block.id, writer);
   const lines = block.lines.map(({ word, entries }, at) => {
     const numbers = entries.map(({ text, to }) => runs([{ kind: "reference", text, to }], writer));
@@ -130,4 +131,8 @@ function index(block: IndexBlock, writer: Writer, pageBreakBefore: boolean): str
     return paragraph(`${run(`${word}\u2003`)}${numbers.join(run(", "))}`, { style: "IndexLine", ...last });
   });
   return paragraph(words, { style: "Heading1", pageBreakBefore, section: before }) + lines.join("");
+}
+
+function sectionOf({ page, document }: Writer, columns: 1 | 2, continuous: boolean): string {
+  return section(page, document.page, { columns, continuous, header: document.header !== undefined });
 }

@@ -71,6 +71,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 const OTHER = 1038;
+/** The widest of them all: a text of few letters fits without being measured. */
+const WIDEST = 1832;
 const UNITS_PER_EM = 2048;
 const TABLE_SIZE = 0x250;
 const SPACE = 32;
@@ -86,7 +88,8 @@ const widthTable = once(() =>
 /** How many lines a text takes in a width (in points, as the size), broken at spaces as Word does; at least one. */
 export function linesOf(text: string, size: number, width: number): number {
   const room = (width / size) * UNITS_PER_EM;
-  return text.split("\n").reduce((lines, line) => lines + linesOfParagraph(line, room), 0);
+  const linesIn = (line: string) => (line.length * WIDEST <= room ? 1 : linesOfParagraph(line, room));
+  return text.split("\n").reduce((lines, line) => lines + linesIn(line), 0);
 }
 
 /** Each word goes on the line after a space, or begins the next. */

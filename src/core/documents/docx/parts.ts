@@ -1,12 +1,20 @@
 import { DOCUMENT_TEXTS } from "../../texts/documents.ts";
 import { say } from "../../texts/say.ts";
-import type { Document } from "../document.ts";
+import type { Document, PageHeader } from "../document.ts";
 import { escapeMarkup } from "../markup.ts";
-import { PACKAGE, RELATIONSHIP_TYPES, WORD_NAMESPACES, XML_DECLARATION } from "./namespaces.ts";
+import {
+  DRAWING_NAMESPACES,
+  PACKAGE,
+  RELATIONSHIP_TYPES,
+  WORD_NAMESPACES,
+  XML_DECLARATION,
+} from "./namespaces.ts";
 import type { PageSize } from "./page.ts";
-import { EMBLEM_RELATIONSHIP } from "./publicity-table.ts";
+import { paragraph } from "./paragraph.ts";
+import { EMBLEM_RELATIONSHIP, publicityTable } from "./publicity-table.ts";
 import { field, run } from "./runs.ts";
-import { FOOTER_RELATIONSHIP } from "./section.ts";
+import { FOOTER_RELATIONSHIP, HEADER_RELATIONSHIP } from "./section.ts";
+import { GAP } from "./table.ts";
 
 const LOCALES = { cs: "cs-CZ", en: "en-GB" } as const;
 
@@ -17,6 +25,13 @@ export function footerXml({ footer, language }: Document, page: PageSize): strin
   const tabs = `<w:tabs><w:tab w:val="right" w:pos="${page.textWidth}"/></w:tabs>`;
   const line = `<w:p><w:pPr><w:pStyle w:val="Footer"/>${tabs}</w:pPr>${run(footer)}<w:r><w:tab/></w:r>${number}</w:p>`;
   return `${XML_DECLARATION}<w:ftr ${WORD_NAMESPACES}>${line}</w:ftr>`;
+}
+
+/** `word/header1.xml`: the publicity block and the lines below it, on every page; the text begins after a gap. */
+export function headerXml({ publicity, lines }: PageHeader, page: PageSize): string {
+  const block = publicity === null ? "" : publicityTable(publicity, page.textWidth);
+  const below = lines.map((line) => paragraph(run(line), { style: "Header" })).join("");
+  return `${XML_DECLARATION}<w:hdr ${WORD_NAMESPACES} ${DRAWING_NAMESPACES}>${block}${below}${GAP}</w:hdr>`;
 }
 
 /** `word/settings.xml`: the layout rules of Word 2013 and later, so that no compatibility mode is shown. */
@@ -45,13 +60,14 @@ export function corePropertiesXml({ title, language }: Document): string {
 }
 
 /** `[Content_Types].xml` (ECMA-376 part 2, 10.1.2). */
-export function contentTypesXml(): string {
+export function contentTypesXml(header: boolean): string {
   const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
   const parts = [
     ["/word/document.xml", `${word}.document.main+xml`],
     ["/word/styles.xml", `${word}.styles+xml`],
     ["/word/settings.xml", `${word}.settings+xml`],
     ["/word/numbering.xml", `${word}.numbering+xml`],
+    ...(header ? [["/word/header1.xml", `${word}.header+xml`]] : []),
     ["/word/footer1.xml", `${word}.footer+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
   ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
@@ -66,22 +82,36 @@ export function packageRelationshipsXml(): string {
   ]);
 }
 
+/** What the document refers to beside its fixed parts. */
+interface References {
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly header: boolean;
+  readonly emblem: boolean;
+}
+
 /** `word/_rels/document.xml.rels`: the parts of the document and the addresses it links to. */
-export function documentRelationshipsXml(addresses: ReadonlyMap<string, string>, emblem: boolean): string {
-  const part = (id: string, type: string, target: string) => ({
-    id,
-    type: `${RELATIONSHIP_TYPES}/${type}`,
-    target,
-  });
+export function documentRelationshipsXml({ addresses, header, emblem }: References): string {
   return relationships([
     part("rIdStyles", "styles", "styles.xml"),
     part("rIdSettings", "settings", "settings.xml"),
     part("rIdNumbering", "numbering", "numbering.xml"),
+    ...(header ? [part(HEADER_RELATIONSHIP, "header", "header1.xml")] : []),
     part(FOOTER_RELATIONSHIP, "footer", "footer1.xml"),
-    ...(emblem ? [part(EMBLEM_RELATIONSHIP, "image", "media/emblem.png")] : []),
+    ...(emblem ? [EMBLEM_PART] : []),
     ...[...addresses].map(([target, id]) => ({ ...part(id, "hyperlink", target), external: true })),
   ]);
 }
+
+/** `word/_rels/header1.xml.rels`: the emblem in the header. */
+export function headerRelationshipsXml(): string {
+  return relationships([EMBLEM_PART]);
+}
+
+function part(id: string, type: string, target: string): Relationship {
+  return { id, type: `${RELATIONSHIP_TYPES}/${type}`, target };
+}
+
+const EMBLEM_PART = part(EMBLEM_RELATIONSHIP, "image", "media/emblem.png");
 
 interface Relationship {
   readonly id: string;

@@ -1,6 +1,9 @@
 import type { PageSetup } from "../document.ts";
 import type { PageSize } from "./page.ts";
 
+/** The relationship of the header, where the document has one. */
+export const HEADER_RELATIONSHIP = "rIdHeader";
+
 /** The relationship of the footer. */
 export const FOOTER_RELATIONSHIP = "rIdFooter";
 
@@ -8,14 +11,21 @@ interface SectionFormat {
   readonly columns: 1 | 2;
   /** Goes on upon the page where the section before it ended. */
   readonly continuous: boolean;
+  readonly header: boolean;
 }
 
 /** `w:sectPr` in the order of ECMA-376 part 1, 17.6.17. */
-export function section(page: PageSize, setup: PageSetup, { columns, continuous }: SectionFormat): string {
+export function section(
+  page: PageSize,
+  setup: PageSetup,
+  { columns, continuous, header }: SectionFormat,
+): string {
   const margin = page.margin;
   const orient = setup.orientation === "landscape" ? ' w:orient="landscape"' : "";
   return [
-    `<w:sectPr><w:footerReference w:type="default" r:id="${FOOTER_RELATIONSHIP}"/>`,
+    "<w:sectPr>",
+    header ? `<w:headerReference w:type="default" r:id="${HEADER_RELATIONSHIP}"/>` : "",
+    `<w:footerReference w:type="default" r:id="${FOOTER_RELATIONSHIP}"/>`,
     continuous ? '<w:type w:val="continuous"/>' : "",
     `<w:pgSz w:w="${page.width}" w:h="${page.height}"${orient}/>`,
     `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/>`,

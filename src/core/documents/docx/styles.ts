@@ -81,6 +81,7 @@ function textStyles(): readonly string[] {
       `${spaced(0, 60)}<w:ind w:left="454"/><w:contextualSpacing/>`,
       "",
     ),
+    paragraphStyle("Header", { name: "header" }, spaced(40, 40), font(18, QUIET, false)),
     paragraphStyle("Footer", { name: "footer" }, spaced(0, 0), font(17, QUIET, false)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { DocumentTable, Inline } from "../document.ts";
 import { escapeMarkup } from "../markup.ts";
+import { twips } from "./page.ts";
 import { paragraph } from "./paragraph.ts";
 import { run, runs } from "./runs.ts";
 import type { Writer } from "./writer.ts";
@@ -10,9 +11,10 @@ const HEADER_SHADE = "E6ECF5";
 export function table(content: DocumentTable, writer: Writer): string {
   const widths = columnWidths(content, writer.page.textWidth);
   const header = headerRow(content, widths);
+  const height = content.rowHeightMm ?? null;
   const rows = content.rows.map((row, index) => {
     const gap = content.partsBefore?.includes(index) ? gapRow(widths.length) : "";
-    return `${gap}${bodyRow(row, widths, writer)}`;
+    return `${gap}${bodyRow(row, { widths, height }, writer)}`;
   });
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   return `<w:tbl>${tableProperties(content.caption, writer.page.textWidth)}<w:tblGrid>${grid}</w:tblGrid>${header}${rows.join("")}</w:tbl>${GAP}`;
@@ -45,13 +47,21 @@ function headerRow({ columns }: DocumentTable, widths: readonly number[]): strin
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
 }
 
+interface RowShape {
+  readonly widths: readonly number[];
+  /** Millimetres; null lets the text decide. */
+  readonly height: number | null;
+}
+
 /** A row has as many cells as the table has columns, whatever its data says. */
-function bodyRow(row: readonly (readonly Inline[])[], widths: readonly number[], writer: Writer): string {
+function bodyRow(row: readonly (readonly Inline[])[], { widths, height }: RowShape, writer: Writer): string {
+  const centred = height === null ? "" : '<w:vAlign w:val="center"/>';
   const cells = widths.map(
     (width, index) =>
-      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(runs(row[index] ?? [], writer), { style: "TableText" })}</w:tc>`,
+      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${centred}</w:tcPr>${paragraph(runs(row[index] ?? [], writer), { style: "TableText" })}</w:tc>`,
   );
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+  const least = height === null ? "" : `<w:trHeight w:val="${twips(height)}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${least}</w:trPr>${cells.join("")}</w:tr>`;
 }
 
 function gapRow(columns: number): string {

@@ -8,6 +8,8 @@ import {
   corePropertiesXml,
   documentRelationshipsXml,
   footerXml,
+  headerRelationshipsXml,
+  headerXml,
   numberingXml,
   packageRelationshipsXml,
   settingsXml,
@@ -28,19 +30,26 @@ const EMBLEM_PIXELS = 400;
 export function toDocx(document: Document): Uint8Array {
   const writer = writerFor(document);
   const main = body(writer);
-  const emblem = document.blocks.some(showsEmblem);
+  const { header } = document;
+  const emblem = { body: document.blocks.some(showsEmblem), header: header?.publicity?.emblem === "eu" };
   const parts: Record<string, string> = {
-    "[Content_Types].xml": contentTypesXml(),
+    "[Content_Types].xml": contentTypesXml(header !== undefined),
     "_rels/.rels": packageRelationshipsXml(),
     "word/document.xml": `${XML_DECLARATION}<w:document ${WORD_NAMESPACES} ${DRAWING_NAMESPACES}>${main}</w:document>`,
-    "word/_rels/document.xml.rels": documentRelationshipsXml(writer.addresses, emblem),
+    "word/_rels/document.xml.rels": documentRelationshipsXml({
+      addresses: writer.addresses,
+      header: header !== undefined,
+      emblem: emblem.body,
+    }),
     "word/styles.xml": stylesXml(document.language, writer.page),
     "word/settings.xml": settingsXml(document),
     "word/numbering.xml": numberingXml(writer.lists()),
+    ...(header === undefined ? {} : { "word/header1.xml": headerXml(header, writer.page) }),
+    ...(emblem.header ? { "word/_rels/header1.xml.rels": headerRelationshipsXml() } : {}),
     "word/footer1.xml": footerXml(document, writer.page),
     "docProps/core.xml": corePropertiesXml(document),
   };
-  return zipSync(zippable(parts, emblem), { level: ZIP_LEVEL, mtime: ZIP_TIME });
+  return zipSync(zippable(parts, emblem.body || emblem.header), { level: ZIP_LEVEL, mtime: ZIP_TIME });
 }
 
 function showsEmblem(block: Block): boolean {

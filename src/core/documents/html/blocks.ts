@@ -13,6 +13,8 @@ const CLASSES: Readonly<Record<ParagraphStyle, string>> = {
   quiet: ' class="quiet"',
 };
 
+const SPACE_LINE_REM = 1.6;
+
 /** Blocks as HTML in order. Headings stand one level below their document level: the title is the h1. */
 export function blocksToHtml(blocks: readonly Block[], writer: HtmlWriter, language: Language): string {
   return blocks.map((block) => blockToHtml(block, writer, language)).join("\n");
@@ -39,7 +41,7 @@ function blockToHtml(block: Block, writer: HtmlWriter, language: Language): stri
   }
 }
 
-type PlainBlock = Extract<Block, { kind: "list" | "facts" | "publicity" | "picture" | "web-only" }>;
+type PlainBlock = Extract<Block, { kind: "list" | "facts" | "publicity" | "picture" | "web-only" | "space" }>;
 
 function plainBlock(block: PlainBlock, writer: HtmlWriter, language: Language): string {
   switch (block.kind) {
@@ -51,6 +53,8 @@ function plainBlock(block: PlainBlock, writer: HtmlWriter, language: Language): 
       return htmlPublicity(block.publicity);
     case "picture":
       return htmlPicture(block, language);
+    case "space":
+      return `<div class="space" style="height:${(block.lines * SPACE_LINE_REM).toFixed(1)}rem"></div>`;
     case "web-only":
       return blocksToHtml(block.blocks, writer, language);
   }

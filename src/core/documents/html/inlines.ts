@@ -22,11 +22,14 @@ function inline(part: Inline, writer: HtmlWriter): string {
   }
 }
 
-/** Text safe in HTML; line ends become breaks. */
+/** Text safe in HTML; line ends become breaks, and „e-mailem“ stays on one line. */
 export function words(text: string): string {
   const safe = escapeMarkup(text);
-  return safe.includes("\n") ? safe.replace(/\n/g, "<br>") : safe;
+  const lines = safe.includes("\n") ? safe.replace(/\n/g, "<br>") : safe;
+  return lines.includes("-mail") ? lines.replace(E_MAIL, '<span class="whole">$&</span>') : lines;
 }
+
+const E_MAIL = /(?<![\p{L}\d])e-mail\p{L}*/giu;
 
 function anchor(text: string, address: string | null): string {
   return address === null || text === ""

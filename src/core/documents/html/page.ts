@@ -10,6 +10,8 @@ interface HtmlPage {
   readonly language: Language;
   readonly paper: PageSetup;
   readonly main: string;
+  /** Printed at the head of every page. */
+  readonly header?: string;
   /** The line at the foot, as text. */
   readonly footer: string;
   /** Rules beside those that every page has. */
@@ -34,10 +36,14 @@ ${pageStyles(page.paper)}</style>
 </head>
 <body>
 <a class="skip" href="#main">${skip}</a>
-<main id="main" tabindex="-1">
-${page.main}
-</main>
+${paged(page)}
 ${foot}${script}</body>
 </html>
 `;
+}
+
+/** Laid out as a table on paper, the header is repeated as a table's head is. */
+function paged({ main, header }: HtmlPage): string {
+  const content = `<main id="main" tabindex="-1">\n${main}\n</main>`;
+  return header === undefined ? content : `<div class="paged">\n${header}\n${content}\n</div>`;
 }

@@ -32,11 +32,17 @@ a:hover{text-decoration-thickness:.14em}
 .publicity svg{flex:none;display:block}
 .publicity p{margin:0;line-height:1.35}
 .scroll{overflow-x:auto;margin:0 0 1.25rem}
-table{width:100%;min-width:46rem;border-collapse:collapse;font-size:.95rem;line-height:1.4}
+.wide table{min-width:46rem}
+.whole{white-space:nowrap}
+table{width:100%;border-collapse:collapse;font-size:.95rem;line-height:1.4}
 th,td{border:1px solid var(--line);padding:.5rem .65rem;text-align:left;vertical-align:top;font-weight:400}
 thead th{background:var(--shade);color:var(--accent);font-weight:700;vertical-align:bottom}
 tbody+tbody::before{content:"";display:block;height:1rem}
 tbody th{font-weight:600}
+.written td,.written tbody th{height:var(--row);vertical-align:middle}
+.running{max-width:72rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 0}
+.running .publicity{margin-bottom:.5rem}
+.running p{margin:0}
 .facts>div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.2rem 0}
 .facts dt{font-weight:600;grid-row:1/span 20}
 .facts dd{margin:0;grid-column:2}
@@ -51,12 +57,18 @@ footer{max-width:72rem;margin:0 auto;padding:1rem clamp(1rem,4vw,3rem) 2rem;bord
 @media (max-width:40rem){.facts>div{display:block;padding:.3rem 0}.title{text-align:left}.centred{text-align:left}.cover{margin-top:1rem}}
 @media print{
 body{font-size:10pt;line-height:1.35}
-main,footer{max-width:none;padding:0}
+main,footer,.running{max-width:none;padding:0}
+.paged{display:table;width:100%}
+.paged .running{display:table-header-group;break-inside:avoid}
+.paged main{display:table-row-group}
+.running>:last-child{padding-bottom:4mm}
 .skip,.no-print{display:none}
 a{color:inherit;text-decoration:none}
-h1,h2,h3,h4{break-after:avoid}
+h1,h2,h3,h4,h4+p{break-after:avoid}
+.picture,.facts{break-inside:avoid}
+.picture svg{max-height:150mm}
 .scroll{overflow:visible}
-table{min-width:0;font-size:9pt}
+.scroll table{min-width:0;font-size:9pt}
 thead{display:table-header-group}
 tr,.facts>div{break-inside:avoid}
 .page-break{break-after:page}

@@ -5,6 +5,9 @@ import { escapeMarkup } from "../markup.ts";
 import { inlines, words } from "./inlines.ts";
 import type { HtmlWriter } from "./writer.ts";
 
+/** So many columns are readable on a telephone. */
+const MOST_NARROW = 3;
+
 /**
  * A table with a caption for those who do not see it, header cells for columns and rows, in a frame that
  * scrolls sideways on a narrow screen (and can be scrolled from the keyboard).
@@ -19,7 +22,8 @@ export function htmlTable(content: DocumentTable, writer: HtmlWriter, language: 
   const bodies = partsOf(content).map(
     (rows) => `<tbody>${rows.map((row) => tableRow(row, content, writer)).join("\n")}</tbody>`,
   );
-  return `<section class="scroll" aria-label="${name}" tabindex="0"><table><caption class="unseen">${words(content.caption)}</caption><colgroup>${columns.join("")}</colgroup><thead><tr>${headers.join("")}</tr></thead>${bodies.join("")}</table></section>`;
+  const look = content.columns.length > MOST_NARROW ? "scroll wide" : "scroll";
+  return `<section class="${look}" aria-label="${name}" tabindex="0"><table${written(content)}><caption class="unseen">${words(content.caption)}</caption><colgroup>${columns.join("")}</colgroup><thead><tr>${headers.join("")}</tr></thead>${bodies.join("")}</table></section>`;
 }
 
 type Row = DocumentTable["rows"][number];
@@ -37,4 +41,9 @@ function tableRow(row: Row, { columns }: DocumentTable, writer: HtmlWriter): str
 function cell(text: readonly Inline[], first: boolean, writer: HtmlWriter): string {
   const inner = inlines(text, writer);
   return first && inner !== "" ? `<th scope="row">${inner}</th>` : `<td>${inner}</td>`;
+}
+
+/** Rows that people write into by hand are high enough for it. */
+function written({ rowHeightMm }: DocumentTable): string {
+  return rowHeightMm === undefined ? "" : ` class="written" style="--row:${rowHeightMm}mm"`;
 }

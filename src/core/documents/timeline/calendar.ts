@@ -3,10 +3,14 @@ import { daysInMonth, type PlainDate, partsOf } from "../../plain-date.ts";
 /** A scale of months: where a day stands, and the lines and headings behind the rows. */
 export interface Calendar {
   readonly width: number;
+  /** Where the first month begins. */
+  readonly left: number;
   /** Where the last month ends. */
   readonly right: number;
   /** The left edge of a day, kept within the scale; one day more is the right edge. */
   readonly x: (date: PlainDate, edge: "start" | "end") => number;
+  /** Whether a day falls before the months drawn, within them or after them. */
+  readonly place: (date: PlainDate) => "before" | "within" | "after";
   readonly gridSvg: (top: number, bottom: number) => string;
 }
 
@@ -27,10 +31,16 @@ export function calendarOf(start: PlainDate, end: PlainDate): Calendar {
     const passed = (edge === "start" ? day - 1 : day) / daysInMonth(year, month);
     return LABEL_WIDTH + Math.min(count, Math.max(0, monthNumber(date) - first + passed)) * step;
   };
+  const place = (date: PlainDate) => {
+    const passed = monthNumber(date) - first;
+    return passed < 0 ? "before" : passed < count ? "within" : "after";
+  };
   return {
     width: right + 10,
+    left: LABEL_WIDTH,
     right,
     x,
+    place,
     gridSvg: (top, bottom) => gridSvg({ first, count, step }, top, bottom),
   };
 }

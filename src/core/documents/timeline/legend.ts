@@ -1,15 +1,15 @@
 import { TIMELINE_TEXTS } from "../../texts/documents.ts";
 import { type Language, say } from "../../texts/say.ts";
 import { escapeMarkup } from "../markup.ts";
-import { type MarkKind, shapeSvg, type TimelineMark } from "./marks.ts";
+import { type MarkKind, shapeSvg } from "./marks.ts";
 
-const ORDER: readonly MarkKind[] = ["point", "range", "recurring", "continuous", "deadline"];
+const ORDER: readonly MarkKind[] = ["point", "range", "recurring", "continuous", "deadline", "outside"];
 const SHAPE_WIDTH = 34;
 const LETTER_WIDTH = 6.6;
 
 /** The shapes that the picture uses, each with its word. */
-export function legendSvg(marks: readonly TimelineMark[], y: number, language: Language): string {
-  const used = new Set(marks.map(({ kind }) => kind));
+export function legendSvg(kinds: readonly MarkKind[], y: number, language: Language): string {
+  const used = new Set(kinds);
   let x = 4;
   const parts: string[] = [];
   for (const kind of ORDER.filter((known) => used.has(known))) {

@@ -1,7 +1,8 @@
 /** The text on at most so many lines of so many letters, parted between words; what is left over is cut. */
 export function wrapped(text: string, letters: number, lines: number): readonly string[] {
   const broken: string[] = [""];
-  for (const word of text.split(/\s+/)) {
+  // A hard space holds „o připomínky“ together.
+  for (const word of text.split(/[ \t\r\n]+/)) {
     const line = broken[broken.length - 1] ?? "";
     if (line === "") broken[broken.length - 1] = word;
     else if (line.length + word.length < letters) broken[broken.length - 1] = `${line} ${word}`;

@@ -132,3 +132,44 @@ function rowsOf(xml: string): readonly string[] {
 function stylesOf(xml: string): readonly (string | undefined)[] {
   return [...xml.matchAll(/<w:pStyle w:val="(\w+)"\/>/g)].map(([, style]) => style);
 }
+
+describe("a header on every page", () => {
+  const publicity = { emblem: "eu", alt: "Znak", lines: ["Evropská unie"] } as const;
+  const header = { publicity, lines: ["projekt „A & B“"] };
+  const headed = aDocument([{ kind: "paragraph", text: ["text"] }], { header });
+
+  test("is a part of its own with the emblem, reached from the document's section", () => {
+    const parts = unzipSync(toDocx(headed));
+    expect(Object.keys(parts)).toEqual(
+      expect.arrayContaining(["word/header1.xml", "word/_rels/header1.xml.rels", "word/media/emblem.png"]),
+    );
+    expect(part(headed, "word/header1.xml")).toContain("projekt „A &amp; B“");
+    expect(part(headed, "word/header1.xml")).toContain('r:embed="rIdEmblem"');
+    expect(part(headed, "word/_rels/header1.xml.rels")).toContain('Target="media/emblem.png"');
+    expect(part(headed, "word/document.xml")).toMatch(
+      /<w:sectPr><w:headerReference [^>]*r:id="rIdHeader"\/><w:footerReference/,
+    );
+    expect(part(headed, "word/_rels/document.xml.rels")).not.toContain("rIdEmblem");
+    expect(part(headed, "[Content_Types].xml")).toContain("/word/header1.xml");
+  });
+
+  test("has no emblem where nobody asks for one, and is nowhere where there is no header", () => {
+    const plain = aDocument([], { header: { publicity: null, lines: [] } });
+    expect(part(plain, "word/header1.xml")).toContain("<w:p>");
+    const none = Object.keys(unzipSync(toDocx(aDocument([]))));
+    expect(none.filter((name) => name.includes("header"))).toEqual([]);
+    expect(Object.keys(unzipSync(toDocx(plain)))).not.toContain("word/media/emblem.png");
+  });
+});
+
+test("rows to write into keep a least height, and blank lines are paragraphs", () => {
+  const main = body([
+    {
+      kind: "table",
+      table: { caption: "Podpisy", columns: [{ header: "podpis", share: 1 }], rows: [[[]]], rowHeightMm: 10 },
+    },
+    { kind: "space", lines: 2 },
+  ]);
+  expect(main).toContain('<w:trHeight w:val="567" w:hRule="atLeast"/>');
+  expect(main).toContain("<w:p></w:p><w:p></w:p>");
+});

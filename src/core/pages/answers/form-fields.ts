@@ -1,0 +1,59 @@
+import { words } from "../../documents/html/inlines.ts";
+import { escapeMarkup } from "../../documents/markup.ts";
+
+/** A line or an area to type into. */
+export interface TextField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  /** What is wrong with the value; "" when nothing is. */
+  readonly error: string;
+  readonly lines: number;
+  /** In characters; browsers stop there, the server checks again. */
+  readonly limit: number;
+}
+
+/** One of the answers to choose from. */
+export interface RadioField {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: string;
+  readonly error: string;
+}
+
+export function textField(field: TextField): string {
+  const { name, label, hint, lines, limit } = field;
+  const attributes = [
+    `id="${name}" name="${name}" autocomplete="off"`,
+    // A longer text that came back for shortening must not be cut by the browser.
+    field.value.length > limit ? "" : `maxlength="${limit}"`,
+    `aria-describedby="${name}-hint${field.error === "" ? "" : ` ${name}-error`}"`,
+    field.error === "" ? "" : 'aria-invalid="true"',
+  ].join(" ");
+  const value = escapeMarkup(field.value);
+  // The first line end in a textarea is dropped by the parser of HTML.
+  const input =
+    lines > 1
+      ? `<textarea ${attributes} rows="${lines}">\n${value}</textarea>`
+      : `<input type="text" ${attributes} value="${value}">`;
+  return `<div class="field"><label class="name" for="${name}">${words(label)}</label><p class="hint" id="${name}-hint">${words(hint)}</p>${errorLine(name, field.error)}${input}</div>`;
+}
+
+export function radioField({ name, legend, options, chosen, error }: RadioField): string {
+  const buttons = options.map(({ value, label }) => {
+    const checked = value === chosen ? " checked" : "";
+    return `<label class="choice"><input type="radio" name="${name}" value="${value}" id="${name}-${value}" required${checked}> ${words(label)}</label>`;
+  });
+  const described = error === "" ? "" : ` aria-describedby="${name}-error"`;
+  return `<fieldset id="${name}"${described}><legend>${words(legend)}</legend>${errorLine(name, error)}${buttons.join("")}</fieldset>`;
+}
+
+export function hiddenField(name: string, value: string): string {
+  return `<input type="hidden" name="${name}" value="${escapeMarkup(value)}">`;
+}
+
+function errorLine(name: string, error: string): string {
+  return error === "" ? "" : `<p class="hint" id="${name}-error"><strong>${words(error)}</strong></p>`;
+}
