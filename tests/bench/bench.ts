@@ -11,6 +11,7 @@ import { createGoogle } from "../appsscript/google/google.ts";
 import { dataCalls, strakonice, wholeWorkbook } from "../appsscript/program.ts";
 import { manyRows } from "./many-rows.ts";
 import { phrases } from "./phrases.ts";
+import { buildMessages, journalOf, planSend } from "./sending.ts";
 
 /** One measured thing and the most it may be; `limit` is null where nobody set one. */
 interface Measure {
@@ -145,11 +146,32 @@ function timingMeasures(): readonly Measure[] {
   ];
 }
 
+function sendingMeasures(): readonly Measure[] {
+  const [empty, long] = [journalOf(0), journalOf(20_000)];
+  const before = median(() => planSend(empty), 7);
+  const after = median(() => planSend(long), 7);
+  return [
+    {
+      what: "2 000 personal messages with their calendar part",
+      value: median(buildMessages, 7),
+      unit: "ms",
+      limit: 1_000,
+    },
+    {
+      what: "The next sending to 2 000 slowed down by a journal of 20 000 rows",
+      value: (after / before - 1) * 100,
+      unit: "%",
+      limit: 10,
+    },
+  ];
+}
+
 const measures = [
   ...(await bundleMeasures()),
   ...checkMeasures(),
   ...catalogueMeasures(),
   ...timingMeasures(),
+  ...sendingMeasures(),
 ];
 for (const { what, value, unit, limit, atLeast } of measures) {
   const kept = limit === null || (atLeast ? value >= limit : value <= limit);
