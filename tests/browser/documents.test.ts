@@ -2,15 +2,18 @@ import axe from "axe-core";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { attendanceList } from "../../src/core/documents/attendance-list.ts";
 import { campaignPlan } from "../../src/core/documents/campaign-plan.ts";
 import { catalogue } from "../../src/core/documents/catalogue.ts";
 import type { Document } from "../../src/core/documents/document.ts";
 import { toDocx } from "../../src/core/documents/docx/to-docx.ts";
 import { emblemPng } from "../../src/core/documents/emblem-png.ts";
 import { toHtml } from "../../src/core/documents/html.ts";
+import { minutes } from "../../src/core/documents/minutes.ts";
 import { cataloguePage } from "../../src/core/pages/catalogue-page.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDocument, EVERY_BLOCK } from "../support/documents.ts";
+import { meetingOf, steering } from "../support/meeting.ts";
 import { CAMPAIGN, SERVICES } from "../support/strakonice.ts";
 import { aWorkbook } from "../support/workbook.ts";
 import { coloursAt, loose, malformed, outOfOrder, SCHEMA_ORDERS } from "./docx-checks.ts";
@@ -27,6 +30,10 @@ beforeAll(async () => {
 
 afterAll(async () => browser.close());
 
+const MEETING = steering();
+const ATTENDANCE = attendanceList(MEETING, meetingOf(MEETING), "cs").document;
+const MINUTES = minutes(MEETING, meetingOf(MEETING), "cs");
+
 const DOCUMENTS: readonly (readonly [string, Document])[] = [
   ["one of every block", aDocument(EVERY_BLOCK)],
   [
@@ -36,6 +43,8 @@ const DOCUMENTS: readonly (readonly [string, Document])[] = [
   ["nothing at all", aDocument([])],
   ["a campaign plan", campaignPlan(CAMPAIGN, "cs")],
   ["a catalogue", catalogue(SERVICES, OPTIONS)],
+  ["an attendance list", ATTENDANCE],
+  ["minutes", MINUTES],
 ];
 
 describe("a .docx in a real XML parser", () => {
@@ -59,6 +68,8 @@ describe("a page", () => {
     ["one of every block", toHtml(aDocument(EVERY_BLOCK))],
     ["a campaign plan", toHtml(campaignPlan(CAMPAIGN, "cs"))],
     ["a campaign plan in English", toHtml(campaignPlan(CAMPAIGN, "en"))],
+    ["an attendance list", toHtml(ATTENDANCE)],
+    ["minutes", toHtml(MINUTES)],
     ["a catalogue document", toHtml(catalogue(SERVICES, OPTIONS))],
     ["a catalogue page", cataloguePage(SERVICES, OPTIONS)],
     ["an empty catalogue page", cataloguePage(aWorkbook(), OPTIONS)],
@@ -71,6 +82,19 @@ describe("a page", () => {
       (globalThis as unknown as { axe: typeof axe }).axe.run(),
     );
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: where }) => where)])).toEqual([]);
+  });
+
+  test("with a header repeats it on paper as browsers repeat the head of a table", async () => {
+    await page.setContent(toHtml(ATTENDANCE));
+    await page.emulateMedia({ media: "print" });
+    const style = await page.evaluate(() => {
+      const header = document.querySelector("header.running");
+      if (header === null) return null;
+      const { display, breakInside } = getComputedStyle(header);
+      return { display, breakInside, around: getComputedStyle(header.parentElement ?? header).display };
+    });
+    await page.emulateMedia({ media: "screen" });
+    expect(style).toEqual({ display: "table-header-group", breakInside: "avoid", around: "table" });
   });
 
   test.for(pages)("%s needs no sideways scrolling on a telephone 360 pixels wide", async ([, html]) => {

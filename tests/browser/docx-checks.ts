@@ -4,7 +4,7 @@ export const SCHEMA_ORDERS: Readonly<Record<string, string>> = {
   rPr: "rStyle rFonts b bCs i iCs color sz szCs u lang",
   tblPr: "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
   tcPr: "tcW gridSpan tcBorders shd noWrap tcMar vAlign",
-  sectPr: "footerReference type pgSz pgMar cols titlePg",
+  sectPr: "headerReference footerReference type pgSz pgMar cols titlePg",
   style: "name basedOn next link uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr",
   tbl: "tblPr tblGrid tr",
   lvl: "start numFmt lvlText lvlJc pPr rPr",

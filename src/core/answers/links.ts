@@ -1,0 +1,40 @@
+import { addDays, type PlainDate } from "../plain-date.ts";
+import type { Language } from "../texts/say.ts";
+import type { Sign } from "./sign.ts";
+import { makeToken } from "./token.ts";
+
+/** Where personal links lead and what signs them. */
+export interface LinkMaker {
+  /** The address of the public pages. */
+  readonly base: string;
+  readonly sign: Sign;
+}
+
+/** After the event the link still works so long: to read the answer, and for an event put off. */
+const ANSWER_DAYS = 60;
+/** A letter lies in a mailbox for years; being taken off must work then too. */
+const LEAVING_DAYS = 1_100;
+
+/** The invited person and the event, by the ids that stand in the workbook. */
+export interface Invited {
+  readonly event: string;
+  readonly contact: string;
+  readonly version: number;
+}
+
+/** The link by which one person answers one invitation. */
+export function answerLink({ base, sign }: LinkMaker, invited: Invited, date: PlainDate): string {
+  return linkTo(base, makeToken({ kind: "odpověď", ...invited, expires: addDays(date, ANSWER_DAYS) }, sign));
+}
+
+/** The link by which one person is taken off the list. */
+export function leavingLink({ base, sign }: LinkMaker, contact: string, today: PlainDate): string {
+  const expires = addDays(today, LEAVING_DAYS);
+  return linkTo(base, makeToken({ kind: "odhlášení", event: "", contact, expires, version: 0 }, sign));
+}
+
+/** An address with the link's text in its query; relative when the base is empty. */
+export function linkTo(base: string, token: string, language?: Language): string {
+  const address = `${base}${base.includes("?") ? "&" : "?"}t=${encodeURIComponent(token)}`;
+  return language === undefined ? address : `${address}&lang=${language}`;
+}

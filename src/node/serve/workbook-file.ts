@@ -1,0 +1,94 @@
+import { stat } from "node:fs/promises";
+import type { Answered } from "../../core/answers/request.ts";
+import { RefusedError } from "../../core/errors.ts";
+import type { Language } from "../../core/texts/say.ts";
+import type { Workbook } from "../../core/workbook/workbook.ts";
+import { writeFileSafely } from "../files.ts";
+import { readSource } from "../read-source.ts";
+import { patchXlsx, type WorkbookAction } from "../xlsx/patch-xlsx.ts";
+
+/** A workbook on the disk that people edit while the pages are served. */
+export interface WorkbookFile {
+  /** The workbook as it is now; read again only when the file has changed. */
+  readonly read: () => Promise<Workbook>;
+  /**
+   * Works on the newest workbook and writes what comes of it, one call after another. Tells whether the actions are on
+   * the disk; false when somebody has the file open or it cannot be written.
+   */
+  readonly change: (work: (workbook: Workbook) => Answered) => Promise<Changed>;
+  /** Resolves when nothing is being written. */
+  readonly settled: () => Promise<unknown>;
+}
+
+export interface Changed {
+  readonly answered: Answered;
+  readonly written: boolean;
+}
+
+interface Opened {
+  readonly mark: string;
+  readonly workbook: Workbook;
+  readonly bytes: Uint8Array;
+}
+
+/** Somebody may save the file while an answer is being put into it: then the work begins again. */
+const ATTEMPTS = 4;
+
+export function workbookFile(path: string, language: Language): WorkbookFile {
+  let last: Opened | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function opened(): Promise<Opened> {
+    const mark = await markOf(path);
+    if (last?.mark === mark) return last;
+    const { workbook, file } = await readSource(path, { language, key: null });
+    last = { mark, workbook, bytes: file?.bytes ?? new Uint8Array() };
+    return last;
+  }
+
+  async function changeNow(work: (workbook: Workbook) => Answered, attempts: number): Promise<Changed> {
+    const { mark, workbook, bytes } = await opened();
+    const answered = work(workbook);
+    const actions = answered.actions.filter(isWorkbookAction);
+    if (actions.length === 0) return { answered, written: true };
+    const patched = patchXlsx(bytes, actions, language);
+    if ((await markOf(path)) !== mark) {
+      return attempts > 1 ? changeNow(work, attempts - 1) : { answered, written: false };
+    }
+    const written = await tryToWrite(path, patched, language);
+    last = null;
+    return { answered, written };
+  }
+
+  return {
+    read: async () => (await opened()).workbook,
+    change: (work) => {
+      const next = queue.then(() => changeNow(work, ATTEMPTS));
+      queue = next.catch(() => undefined);
+      return next;
+    },
+    settled: () => queue,
+  };
+}
+
+function isWorkbookAction(action: Answered["actions"][number]): action is WorkbookAction {
+  return action.kind === "write-cells" || action.kind === "replace-rows" || action.kind === "mark-cells";
+}
+
+async function tryToWrite(path: string, bytes: Uint8Array, language: Language): Promise<boolean> {
+  try {
+    await writeFileSafely(path, bytes, language);
+    return true;
+  } catch (error) {
+    if (error instanceof RefusedError) return false;
+    throw error;
+  }
+}
+
+/** Differs after every save; a file that is gone differs from every file. */
+async function markOf(path: string): Promise<string> {
+  return stat(path).then(
+    ({ mtimeMs, size, ino }) => `${mtimeMs}:${size}:${ino}`,
+    () => "gone",
+  );
+}
