@@ -1,5 +1,6 @@
 import { COMMAND_TEXTS } from "../core/texts/commands.ts";
 import { GOOGLE_TEXTS } from "../core/texts/google.ts";
+import { GOOGLE_SENDING_TEXTS } from "../core/texts/google-sending.ts";
 import type { Text } from "../core/texts/say.ts";
 
 /** One line of the menu and the function of `main.ts` that it calls. */
@@ -21,6 +22,16 @@ export const MENU: readonly (readonly MenuItem[])[] = [
     { label: COMMAND_TEXTS.remind.label, functionName: "showReminders" },
   ],
   [
+    { label: COMMAND_TEXTS.attendance.label, functionName: "makeAttendanceList" },
+    { label: COMMAND_TEXTS.minutes.label, functionName: "prepareMinutes" },
+    { label: COMMAND_TEXTS["follow-up"].label, functionName: "previewFollowUp" },
+  ],
+  [
+    { label: GOOGLE_SENDING_TEXTS.send, functionName: "sendInvitations" },
+    { label: GOOGLE_SENDING_TEXTS.decide, functionName: "decideSending" },
+    { label: GOOGLE_SENDING_TEXTS.stop, functionName: "stopSending" },
+  ],
+  [
     { label: GOOGLE_TEXTS.switchRemindersOn, functionName: "switchRemindersOn" },
     { label: GOOGLE_TEXTS.switchRemindersOff, functionName: "switchRemindersOff" },
   ],
@@ -33,5 +44,8 @@ export const MENU: readonly (readonly MenuItem[])[] = [
 /** The function that the daily clock trigger calls. */
 export const DAILY_HANDLER = "dailyTick";
 
+/** The function that a one-shot trigger calls when a sending has to go on later. */
+export const CONTINUE_HANDLER = "continueSending";
+
 /** Functions that Google itself calls by their names. */
-export const CALLED_BY_GOOGLE: readonly string[] = ["onOpen", "onInstall", DAILY_HANDLER];
+export const CALLED_BY_GOOGLE: readonly string[] = ["onOpen", "onInstall", DAILY_HANDLER, CONTINUE_HANDLER];

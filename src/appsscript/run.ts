@@ -20,6 +20,8 @@ interface Way {
   readonly pages: "shown" | "saved";
   /** Errors stop what makes documents; where nothing is made they are listed with the result, or are the result. */
   readonly errors: "stop" | "listed" | "result";
+  /** True for what is about one event: the one in whose row the person stands. */
+  readonly ofEvent?: true;
 }
 
 const WAYS: Readonly<Record<CommandName, Way>> = {
@@ -27,7 +29,10 @@ const WAYS: Readonly<Record<CommandName, Way>> = {
   campaign: { performs: true, pages: "saved", errors: "stop" },
   catalogue: { performs: true, pages: "saved", errors: "stop" },
   propose: { performs: true, pages: "shown", errors: "listed" },
-  invite: { performs: false, pages: "shown", errors: "listed" },
+  invite: { performs: false, pages: "shown", errors: "listed", ofEvent: true },
+  attendance: { performs: true, pages: "shown", errors: "listed", ofEvent: true },
+  minutes: { performs: true, pages: "shown", errors: "listed", ofEvent: true },
+  "follow-up": { performs: false, pages: "shown", errors: "listed", ofEvent: true },
   remind: { performs: false, pages: "shown", errors: "listed" },
 };
 
@@ -74,6 +79,6 @@ interface Planning {
 }
 
 function planOf(name: CommandName, { source, workbook, clock, language }: Planning): Plan {
-  const event = name === "invite" ? selectedEvent(source, workbook) : null;
+  const event = WAYS[name].ofEvent === true ? selectedEvent(source, workbook) : null;
   return COMMANDS[name].plan({ workbook, today: clock.today, now: clock.now, language, event });
 }

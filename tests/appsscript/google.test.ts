@@ -21,6 +21,13 @@ function run(body: string, mode: Mode = "menu", without: readonly string[] = [])
   return google;
 }
 
+/** A small message as Gmail wants it. */
+function rawTo(to: string): string {
+  const headers = ["From: a@example.cz", `To: ${to}`, "Subject: x", "Message-ID: <x@example.cz>"];
+  const lines = [...headers, "MIME-Version: 1.0", "Content-Type: text/plain", "", "x", ""];
+  return Buffer.from(lines.join("\r\n")).toString("base64url");
+}
+
 const SHEET = "const sheet = SpreadsheetApp.getActive().getSheets()[0];";
 
 /** What Google refuses, the double refuses: otherwise a test against it would prove nothing. */
@@ -78,6 +85,19 @@ describe("the double of Google throws", () => {
       "PropertiesService.getDocumentProperties().setProperty('a', 1)",
       "is a text",
     ],
+    ["a message that is no base64url", "Gmail.Users.Messages.send({ raw: 'a+b=' }, 'me')", "ByteString"],
+    ["a message that is none", "Gmail.Users.Messages.send({ raw: 'YWJj' }, 'me')", "Invalid From header"],
+    [
+      "a message to two people",
+      `Gmail.Users.Messages.send({ raw: '${rawTo("a@example.cz, b@example.cz")}' }, 'me')`,
+      "Invalid To header",
+    ],
+    [
+      "somebody else's mailbox",
+      `Gmail.Users.Messages.send({ raw: '${rawTo("a@example.cz")}' }, 'kolega@example.cz')`,
+      "Delegation denied",
+    ],
+    ["a trigger in the past", "ScriptApp.newTrigger('x').timeBased().after(0)", "positive"],
     ["a result with a date", "return { at: new Date() }", "cannot be sent to a page"],
     ["a global that Google lacks", "new URL('https://example.cz')", "URL is not defined"],
   ])("at %s", ([, body = "", message = ""]) => {
@@ -87,6 +107,8 @@ describe("the double of Google throws", () => {
   test.for([
     ["spreadsheets.currentonly", "SpreadsheetApp.getActive()"],
     ["drive.file", "Drive.Files.get('x', { fields: 'id' })"],
+    ["gmail.send", `Gmail.Users.Messages.send({ raw: '${rawTo("a@example.cz")}' }, 'me')`],
+    ["script.send_mail", "MailApp.getRemainingDailyQuota()"],
     ["script.scriptapp", "ScriptApp.getProjectTriggers()"],
     ["script.container.ui", "SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x'), 'x')"],
     ["userinfo.email", "Session.getEffectiveUser().getEmail()"],

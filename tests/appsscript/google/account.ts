@@ -5,6 +5,8 @@ type Properties = GoogleAppsScript.Properties.Properties;
 type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
 type Lock = GoogleAppsScript.Lock.Lock;
 type LockService = GoogleAppsScript.Lock.LockService;
+type Cache = GoogleAppsScript.Cache.Cache;
+type CacheService = GoogleAppsScript.Cache.CacheService;
 type Session = GoogleAppsScript.Base.Session;
 type User = GoogleAppsScript.Base.User;
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
@@ -22,8 +24,11 @@ export interface TriggerModel {
   readonly id: string;
   readonly owner: string;
   readonly handler: string;
+  /** 0 for a trigger that fires once. */
   readonly everyDays: number;
   readonly timeZone: string;
+  /** When a trigger that fires once is due, in milliseconds. */
+  readonly dueAt?: number;
 }
 
 const MAX_VALUE_BYTES = 9 * 1024;
@@ -73,15 +78,32 @@ export function propertiesService(execution: Execution, stored: Map<string, stri
 export function lockService(execution: Execution, state: { taken: boolean; held: boolean }): LockService {
   const lock = standIn<Lock>(execution, "Lock", {
     tryLock: (milliseconds) => {
-      if (state.taken) execution.pass(milliseconds);
-      else state.held = true;
-      return !state.taken;
+      if (state.taken || state.held) {
+        execution.pass(milliseconds);
+        return false;
+      }
+      state.held = true;
+      return true;
     },
     releaseLock: () => {
       state.held = false;
     },
   });
   return standIn<LockService>(execution, "LockService", { getDocumentLock: () => lock });
+}
+
+/** Forgets whatever it likes, so nothing may depend on it. */
+export function cacheService(execution: Execution, stored: Map<string, string>): CacheService {
+  const cache: Cache = standIn<Cache>(execution, "Cache", {
+    get: (key) => stored.get(key) ?? null,
+    put: (...values: unknown[]) => {
+      const [key, value, seconds] = values;
+      if (typeof key !== "string" || typeof value !== "string" || Number(seconds) > 21_600)
+        throw new Error("The cache takes texts for at most six hours.");
+      stored.set(key, value);
+    },
+  });
+  return standIn<CacheService>(execution, "CacheService", { getDocumentCache: () => cache });
 }
 
 export function session(execution: Execution, account: Account): Session {
@@ -113,11 +135,12 @@ export function scriptApp(execution: Execution, account: Account, triggers: Trig
   });
 }
 
-type Timing = Pick<TriggerModel, "everyDays" | "timeZone">;
+type Timing = Pick<TriggerModel, "everyDays" | "timeZone" | "dueAt">;
 
 function clockBuilder(execution: Execution, create: (timing: Timing) => Trigger): ClockBuilder {
   let everyDays = 0;
   let timeZone = "";
+  let dueAt = 0;
   const builder: ClockBuilder = standIn<ClockBuilder>(execution, "ClockTriggerBuilder", {
     everyDays: (days) => {
       everyDays = days;
@@ -131,7 +154,14 @@ function clockBuilder(execution: Execution, create: (timing: Timing) => Trigger)
       timeZone = zone;
       return builder;
     },
+    after: (milliseconds) => {
+      if (!Number.isInteger(milliseconds) || milliseconds <= 0)
+        throw new Error("The value must be positive.");
+      dueAt = execution.now() + milliseconds;
+      return builder;
+    },
     create: () => {
+      if (dueAt > 0) return create({ everyDays: 0, timeZone, dueAt });
       if (everyDays === 0) throw new Error("A clock trigger must say how often it runs.");
       return create({ everyDays, timeZone });
     },

@@ -19,6 +19,8 @@ const LIMITS_MS: Readonly<Record<Mode, number>> = {
 const LOCAL_MS = 0.05;
 const DATA_MS = 150;
 const DRIVE_MS = 1_500;
+const MAIL_MS = 500;
+const CACHE_MS = 20;
 
 /** All that may be asked for in AuthMode.NONE: a menu. */
 const ALLOWED_UNAUTHORISED = /^(SpreadsheetApp\.getUi|Ui\.createMenu|Ui\.createAddonMenu|Menu\.\w+)$/;
@@ -37,6 +39,8 @@ const DATA_CALLS = new RegExp(
     "^ScriptApp\\.(getProjectTriggers|deleteTrigger)$",
     "^ClockTriggerBuilder\\.create$",
     "^User\\.getEmail$",
+    "^Gmail\\.Users\\.Messages\\.send$",
+    "^MailApp\\.\\w+$",
   ].join("|"),
 );
 
@@ -48,42 +52,96 @@ const SCOPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^Drive\./, ["drive.file", "drive"]],
   [/^ScriptApp\.(getProjectTriggers|deleteTrigger|newTrigger)$/, ["script.scriptapp"]],
   [/^(Session\.get\w+User|User\.getEmail)$/, ["userinfo.email"]],
+  [/^Gmail\./, ["gmail.send"]],
+  [/^MailApp\./, ["script.send_mail"]],
 ];
+
+/** Something that goes wrong, or that somebody else does, at one call of a run. */
+export interface Fault {
+  /** Counted from 1 over the calls that read or write data or look into the cache. */
+  readonly at: number;
+  /** Before the call has any effect, or after it had all of it. */
+  readonly when: "before" | "after";
+  /** An exception can be caught; a killed run can do nothing more, not even in `finally`. */
+  readonly how: "exception" | "kill";
+}
 
 /** One run of a function: who may call what, how long it has taken, and everything that was called. */
 export interface Execution {
   readonly now: () => number;
   readonly calls: readonly Call[];
+  /** Begins a run; another one may begin and end while it waits. */
   readonly begin: (mode: Mode) => void;
+  readonly end: () => void;
+  /** True when Google has ended the run before its time. */
+  readonly isDead: () => boolean;
   /** Records a call; throws where Google would. */
   readonly call: (name: string) => void;
+  /** After the call's effect. */
+  readonly called: (name: string) => void;
+  /** What goes wrong in the next run, once. */
+  fault: Fault | null;
+  /** What happens in the world before the n-th call of the next run, once. */
+  meanwhile: { readonly at: number; readonly work: () => void } | null;
   /** Lets time pass, as work between calls does. */
   readonly pass: (milliseconds: number) => void;
   /** Time that does not count: a script is suspended while its question is on the screen. */
   readonly suspend: (wait: () => void) => void;
 }
 
+interface Frame {
+  readonly mode: Mode;
+  readonly calls: Call[];
+  startOfRun: number;
+  counted: number;
+  dead: boolean;
+}
+
 export function createExecution(scopes: readonly string[], startedAt: number): Execution {
   let now = startedAt;
-  let startOfRun = now;
-  let mode: Mode = "menu";
-  let calls: Call[] = [];
-  return {
+  const frames: Frame[] = [];
+  let frame: Frame = { mode: "menu", calls: [], startOfRun: now, counted: 0, dead: false };
+  const atCall = (when: Fault["when"]) => {
+    if (when === "before") frame.counted += 1;
+    const { fault, meanwhile } = execution;
+    if (when === "before" && meanwhile?.at === frame.counted) {
+      execution.meanwhile = null;
+      meanwhile.work();
+    }
+    if (fault?.at !== frame.counted || fault.when !== when) return;
+    execution.fault = null;
+    frame.dead = fault.how === "kill";
+    throw new Error("We're sorry, a server error occurred. Please wait a bit and try again.");
+  };
+  const execution: Execution = {
+    fault: null,
+    meanwhile: null,
     now: () => now,
     get calls() {
-      return calls;
+      return frame.calls;
     },
-    begin: (next) => {
-      mode = next;
-      startOfRun = now;
-      calls = [];
+    isDead: () => frame.dead,
+    begin: (mode) => {
+      frames.push(frame);
+      frame = { mode, calls: [], startOfRun: now, counted: 0, dead: false };
+    },
+    end: () => {
+      frame = frames.pop() ?? frame;
     },
     call: (name) => {
-      refuse(name, mode, scopes);
+      if (frame.dead) throw new Error("The run is dead.");
+      refuse(name, frame.mode, scopes);
       const data = DATA_CALLS.test(name);
-      calls.push({ name, data });
-      now += name.startsWith("Drive.") ? DRIVE_MS : data ? DATA_MS : LOCAL_MS;
-      if (now - startOfRun > LIMITS_MS[mode]) throw new Error("Exceeded maximum execution time");
+      frame.calls.push({ name, data });
+      now += costOf(name, data);
+      if (now - frame.startOfRun > LIMITS_MS[frame.mode]) {
+        frame.dead = true;
+        throw new Error("Exceeded maximum execution time");
+      }
+      if (mayFail(name)) atCall("before");
+    },
+    called: (name) => {
+      if (mayFail(name)) atCall("after");
     },
     pass: (milliseconds) => {
       now += milliseconds;
@@ -91,9 +149,21 @@ export function createExecution(scopes: readonly string[], startedAt: number): E
     suspend: (wait) => {
       const since = now;
       wait();
-      startOfRun += now - since;
+      frame.startOfRun += now - since;
     },
   };
+  return execution;
+}
+
+function mayFail(name: string): boolean {
+  return DATA_CALLS.test(name) || name.startsWith("Cache.");
+}
+
+function costOf(name: string, data: boolean): number {
+  if (name.startsWith("Drive.")) return DRIVE_MS;
+  if (name.startsWith("Gmail.")) return MAIL_MS;
+  if (name.startsWith("Cache.")) return CACHE_MS;
+  return data ? DATA_MS : LOCAL_MS;
 }
 
 function refuse(name: string, mode: Mode, scopes: readonly string[]): void {

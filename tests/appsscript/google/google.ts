@@ -3,6 +3,7 @@ import { type Context, createContext, Script } from "node:vm";
 import type { Grid } from "../../../src/core/sheet/grid.ts";
 import {
   type Account,
+  cacheService,
   lockService,
   propertiesService,
   scriptApp,
@@ -10,8 +11,10 @@ import {
   type TriggerModel,
 } from "./account.ts";
 import { driveService, type FileModel } from "./drive.ts";
-import { type Call, createExecution, type Mode } from "./execution.ts";
+import { type Call, createExecution, type Execution, type Fault, type Mode } from "./execution.ts";
+import { gmailService, type MailModel, mailApp, newMail } from "./gmail.ts";
 import { filledSheet, newSheet, type SheetModel } from "./sheet-model.ts";
+import { snapshotOf } from "./snapshot.ts";
 import { type SpreadsheetModel, spreadsheetApp } from "./spreadsheet.ts";
 import { htmlService, newScreen, type Screen, uiOf } from "./ui.ts";
 import { utilities } from "./utilities.ts";
@@ -23,6 +26,8 @@ export interface Google {
   readonly screen: Screen;
   readonly files: FileModel[];
   readonly properties: Map<string, string>;
+  readonly cache: Map<string, string>;
+  readonly mail: MailModel;
   readonly triggers: TriggerModel[];
   readonly account: Account;
   readonly lock: { taken: boolean; held: boolean };
@@ -30,6 +35,11 @@ export interface Google {
   readonly globals: readonly string[];
   /** Lets time pass, as it does while a question waits. */
   readonly pass: (milliseconds: number) => void;
+  readonly now: () => number;
+  /** Has something go wrong in the next run; writes that Google has not been made to store may be lost with it. */
+  readonly break: (fault: Fault & { readonly losesWrites?: boolean }) => void;
+  /** Has somebody do something while the next run is at its n-th call. */
+  readonly meanwhile: (at: number, work: () => void) => void;
   /** Runs one function of the program as Google does, in a context of its own. */
   readonly run: (name: string, mode?: Mode, event?: unknown) => readonly Call[];
 }
@@ -67,16 +77,30 @@ export function createGoogle({ code, grids, now = "2026-05-04T08:00:00Z", withou
     screen: newScreen(),
     files: [] as FileModel[],
     properties: new Map<string, string>(),
+    cache: new Map<string, string>(),
+    mail: newMail(),
     triggers: [] as TriggerModel[],
     account: { email: "koordinatorka@example.cz", locale: "cs" },
     lock: { taken: false, held: false },
   };
+  let losesWrites = false;
+  let stored = () => {};
   const ui = uiOf(execution, state.screen);
   const services = {
-    SpreadsheetApp: spreadsheetApp(execution, spreadsheet, () => ui),
+    SpreadsheetApp: spreadsheetApp(
+      execution,
+      spreadsheet,
+      () => ui,
+      () => {
+        if (losesWrites) stored = snapshotOf(spreadsheet);
+      },
+    ),
     HtmlService: htmlService(execution),
     Drive: driveService(execution, state.files),
     PropertiesService: propertiesService(execution, state.properties),
+    CacheService: cacheService(execution, state.cache),
+    Gmail: gmailService(execution, state.mail),
+    MailApp: mailApp(execution, state.mail),
     LockService: lockService(execution, state.lock),
     ScriptApp: scriptApp(execution, state.account, state.triggers),
     Session: session(execution, state.account),
@@ -90,15 +114,38 @@ export function createGoogle({ code, grids, now = "2026-05-04T08:00:00Z", withou
     get globals() {
       return newGlobals(script, freshContext(services, execution.now));
     },
+    now: execution.now,
+    break: ({ losesWrites: loses = false, ...fault }) => {
+      execution.fault = fault;
+      losesWrites = loses;
+      if (loses) stored = snapshotOf(spreadsheet);
+    },
+    meanwhile: (at, work) => {
+      execution.meanwhile = { at, work };
+    },
     run: (name, mode = "menu", event = undefined) => {
       // Google evaluates the whole program anew for every call.
       const context = freshContext(services, execution.now);
+      const before = { ...state.lock };
       execution.begin(mode);
-      script.runInContext(context);
-      refuseStrange(context[name](event));
-      return execution.calls;
+      state.mail.told = state.mail.quota;
+      try {
+        script.runInContext(context);
+        refuseStrange(context[name](event));
+        return execution.calls;
+      } finally {
+        endRun(execution, stored);
+        // A lock does not survive its run.
+        if (!before.held) state.lock.held = false;
+      }
     },
   };
+}
+
+/** A run that Google has killed takes with it what it has not stored. */
+function endRun(execution: Execution, restore: () => void): void {
+  if (execution.isDead()) restore();
+  execution.end();
 }
 
 const scripts = new Map<string, Script>();

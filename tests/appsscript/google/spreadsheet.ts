@@ -25,12 +25,13 @@ export function spreadsheetApp(
   execution: Execution,
   model: SpreadsheetModel,
   getUi: SpreadsheetApp["getUi"],
+  flush: () => void = () => {},
 ): SpreadsheetApp {
   const spreadsheet = spreadsheetOf(execution, model);
   return standIn<SpreadsheetApp>(execution, "SpreadsheetApp", {
     getActive: () => spreadsheet,
     getUi,
-    flush: () => undefined,
+    flush,
     newRichTextValue: () => newRichTextValue(execution),
     newConditionalFormatRule: () => newConditionalFormatRule(execution),
     newDataValidation: () => newDataValidation(execution),

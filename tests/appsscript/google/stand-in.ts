@@ -14,7 +14,9 @@ export function standIn<T extends object>(execution: Execution, name: string, me
       if (typeof member !== "function") return member;
       return (...values: unknown[]) => {
         execution.call(`${name}.${key}`);
-        return member(...values);
+        const answer: unknown = member(...values);
+        execution.called(`${name}.${key}`);
+        return answer;
       };
     },
     set: (_, key) => {

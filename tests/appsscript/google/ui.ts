@@ -12,7 +12,7 @@ export interface Screen {
   readonly alerts: { readonly title: string; readonly text: string }[];
   readonly dialogs: { readonly title: string; readonly html: string }[];
   /** What is pressed in the next questions; a question nobody answers is an error of the test. */
-  readonly answers: ("YES" | "NO")[];
+  readonly answers: ("YES" | "NO" | "CANCEL")[];
   /** Called while a question waits: other people work meanwhile. */
   whileAsked: () => void;
 }
@@ -26,10 +26,12 @@ const BUTTONS = {
   OK: { name: "OK" } as unknown as GoogleAppsScript.Base.Button.OK,
   YES: { name: "YES" } as unknown as GoogleAppsScript.Base.Button.YES,
   NO: { name: "NO" } as unknown as GoogleAppsScript.Base.Button.NO,
+  CANCEL: { name: "CANCEL" } as unknown as GoogleAppsScript.Base.Button.CANCEL,
 };
 const SETS = {
   OK: { name: "OK" } as unknown as Ui["ButtonSet"]["OK"],
   YES_NO: { name: "YES_NO" } as unknown as Ui["ButtonSet"]["YES_NO"],
+  YES_NO_CANCEL: { name: "YES_NO_CANCEL" } as unknown as Ui["ButtonSet"]["YES_NO_CANCEL"],
 };
 
 const outputs = new WeakMap<HtmlOutput, string>();

@@ -16,8 +16,16 @@ export function contentOf(blob: Blob) {
 export function utilities(execution: Execution): Utilities {
   return standIn<Utilities>(execution, "Utilities", {
     formatDate: (date, timeZone, format) => {
-      if (format !== "yyyy-MM-dd") throw new Error(`The double does not know the format ${format}.`);
-      return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(Number(date));
+      const day = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(Number(date));
+      if (format === "yyyy-MM-dd") return day;
+      if (format !== "yyyy-MM-dd'T'HH:mm:ss")
+        throw new Error(`The double does not know the format ${format}.`);
+      const time = new Intl.DateTimeFormat("sv-SE", { timeZone, timeStyle: "medium" }).format(Number(date));
+      return `${day}T${time}`;
+    },
+    sleep: (milliseconds) => {
+      if (!(milliseconds > 0 && milliseconds <= 300_000)) throw new Error("sleep takes up to five minutes.");
+      execution.pass(milliseconds);
     },
     newBlob: (...values: unknown[]) => {
       const [data, type = ""] = values;
