@@ -4,15 +4,15 @@ import { CLI_TEXTS } from "../src/core/texts/cli.ts";
 import { type Language, say } from "../src/core/texts/say.ts";
 import { COMMAND_LINE, type CommandLineName, isCommandLineName } from "./cli/commands.ts";
 import { helpFor, helpForAll } from "./cli/help.ts";
+import { languageIn, refuseUnknownLanguage } from "./cli/language.ts";
 import { printResult } from "./cli/print.ts";
 import { readArguments } from "./cli/read-arguments.ts";
 
 /** Runs one command line and returns its exit code: 0 done, 1 issues of severity error, 2 wrong use or unreadable input. */
 export async function main(args: readonly string[]): Promise<number> {
-  const language: Language = /^--lang(?:=|$)/.test(args.find((arg) => arg.startsWith("--lang")) ?? "")
-    ? languageIn(args)
-    : "cs";
+  const language = languageIn(args);
   try {
+    refuseUnknownLanguage(args);
     return await dispatch(args, language);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
@@ -23,15 +23,11 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function languageIn(args: readonly string[]): Language {
-  return args.some((arg, index) => arg === "--lang=en" || (arg === "--lang" && args[index + 1] === "en"))
-    ? "en"
-    : "cs";
-}
-
 async function dispatch(args: readonly string[], language: Language): Promise<number> {
-  const [name = "", ...rest] = args;
-  if (name === "" || name === "--help" || name === "-h" || name === "help" || name.startsWith("--lang")) {
+  const at = commandAt(args);
+  const name = args[at] ?? "";
+  const rest = [...args.slice(at + 1), ...args.slice(0, at)];
+  if (name === "" || name === "--help" || name === "-h" || name === "help") {
     console.log(helpForAll(language));
     return name === "" ? 2 : 0;
   }
@@ -43,7 +39,15 @@ async function dispatch(args: readonly string[], language: Language): Promise<nu
   const options = readArguments(name, rest, language);
   const result = await COMMAND_LINE[name].run(options);
   printResult(result, options);
-  return result.issues.some(({ severity }) => severity === "error") ? 1 : 0;
+  const wrong = result.issues.some(({ severity }) => severity === "error");
+  return wrong || result.failed === true ? 1 : 0;
+}
+
+/** --lang and --json may stand before the command too. */
+function commandAt(args: readonly string[]): number {
+  let at = 0;
+  while (/^--(?:lang(?:=.*)?|json)$/.test(args[at] ?? "")) at += args[at] === "--lang" ? 2 : 1;
+  return at;
 }
 
 function unknownCommand(name: string, language: Language): RefusedError {

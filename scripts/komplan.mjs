@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import { setUp } from "./set-up.mjs";
 
-if (!existsSync(new URL("../node_modules/tsx/package.json", import.meta.url))) setUp();
+// npm writes this file last: without it an installation was broken off half-way.
+if (!existsSync(new URL("../node_modules/.package-lock.json", import.meta.url))) setUp();
 const { register } = await import("tsx/esm/api");
 register();
 const { main } = await import("./cli.ts");

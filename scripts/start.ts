@@ -1,11 +1,14 @@
 import { relative } from "node:path";
 import sample from "../examples/strakonice/example.json" with { type: "json" };
 import { COMMANDS, type CommandName } from "../src/core/commands.ts";
+import { RefusedError } from "../src/core/errors.ts";
 import { countBySeverity } from "../src/core/issue.ts";
 import { type Language, say } from "../src/core/texts/say.ts";
 import { START_TEXTS } from "../src/core/texts/start.ts";
 import { performIntoFolder } from "../src/node/perform.ts";
 import { readSource } from "../src/node/read-source.ts";
+import { languageIn, refuseUnknownLanguage } from "./cli/language.ts";
+import { unasked } from "./cli/run-plan.ts";
 
 const WORKBOOK = "examples/strakonice/workbook.xlsx";
 const FOLDER = "out";
@@ -25,7 +28,7 @@ async function start(language: Language): Promise<void> {
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
     const command = COMMANDS[name];
     const plan = command.plan(input);
-    const made = await performIntoFolder(plan.actions, { folder: FOLDER, file, language });
+    const made = await performIntoFolder(unasked(name, plan), { folder: FOLDER, file, language });
     console.log(say(command.label, language));
     for (const sentence of plan.summary) console.log(`  ${sentence}`);
     for (const path of shown(made)) console.log(`  → ${path}`);
@@ -48,4 +51,12 @@ function worst(all: number, errors: number, language: Language): void {
   if (all > 0) console.log(`  ${say(START_TEXTS.readReport, language, { errors })}`);
 }
 
-await start(process.argv.includes("--lang=en") || /--lang en/.test(process.argv.join(" ")) ? "en" : "cs");
+try {
+  const args = process.argv.slice(2);
+  refuseUnknownLanguage(args);
+  await start(languageIn(args));
+} catch (error) {
+  if (!(error instanceof RefusedError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

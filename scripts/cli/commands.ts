@@ -1,13 +1,17 @@
 import type { CommandName } from "../../src/core/commands.ts";
+import { SERVE_TEXTS } from "../../src/core/texts/answers.ts";
 import { COMMAND_TEXTS } from "../../src/core/texts/commands.ts";
 import type { Text } from "../../src/core/texts/say.ts";
+import { SEND_COMMAND_TEXTS } from "../../src/core/texts/sending.ts";
 import { TOOL_TEXTS } from "../../src/core/texts/tools.ts";
 import type { OptionName } from "./options.ts";
 import type { CommandRequest } from "./request.ts";
 import type { Result } from "./result.ts";
 import { runGreeting } from "./run-greeting.ts";
+import { runJournal } from "./run-journal.ts";
 import { runNew } from "./run-new.ts";
 import { runPlan } from "./run-plan.ts";
+import { runServe } from "./run-serve.ts";
 import { runTiming } from "./run-timing.ts";
 
 /** The word after the command, where it takes one. */
@@ -44,7 +48,7 @@ function planning(
   };
 }
 
-export type CommandLineName = CommandName | "new" | "timing" | "greeting";
+export type CommandLineName = CommandName | "new" | "timing" | "greeting" | "serve" | "journal";
 
 /** Everything that can follow `npx komplan`. */
 export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
@@ -57,10 +61,27 @@ export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
   },
   check: planning("check", [], ["", " --json", " --today 2018-09-10 --out vystup"]),
   campaign: planning("campaign", [], ["", " --lang en"]),
-  propose: planning("propose", ["yes"], ["", " --today 2018-09-10 --yes"]),
-  invite: planning("invite", ["event", "send", "yes"], [" --event S-001 --today 2018-04-20"]),
-  remind: planning("remind", ["send", "yes"], [" --today 2018-09-10"]),
+  propose: planning("propose", ["yes"], [" --today 2018-09-10", " --today 2018-09-10 --yes"]),
+  invite: planning("invite", ["event", "send", "smtp", "yes"], [" --event S-001 --today 2018-04-20"]),
+  attendance: planning("attendance", ["event"], ["", " --event S-002"]),
+  minutes: planning("minutes", ["event"], [" --event S-006", " --event S-006 --lang en"]),
+  "follow-up": planning("follow-up", ["event", "send", "smtp", "yes"], [" --event S-006"]),
+  remind: planning("remind", ["send", "smtp", "yes"], [" --today 2018-09-10"]),
   catalogue: planning("catalogue", [], [""]),
+  journal: {
+    about: SEND_COMMAND_TEXTS.command,
+    operand: WORKBOOK,
+    options: ["resend", "sent"],
+    examples: [`journal ${SAMPLE}`, "journal nas-plan.xlsx --resend invitation:S-001:K-001:1"],
+    run: runJournal,
+  },
+  serve: {
+    about: SERVE_TEXTS.about,
+    operand: WORKBOOK,
+    options: ["port"],
+    examples: [`serve ${SAMPLE}`, `serve ${SAMPLE} --port 8200`],
+    run: runServe,
+  },
   timing: {
     about: TOOL_TEXTS.timing,
     operand: { name: "TERMÍN" },

@@ -27,7 +27,8 @@ export function helpForAll(language: Language): string {
 /** One command: how it is typed, its options and examples that work in the project's folder. */
 export function helpFor(name: CommandLineName, language: Language): string {
   const { about, operand, options, examples } = COMMAND_LINE[name];
-  const shownOperand = operand === null ? "" : ` ${operand.optional ? `[${operand.name}]` : operand.name}`;
+  const operandName = operand?.name === "SEŠIT" ? say(CLI_TEXTS.workbook, language) : (operand?.name ?? "");
+  const shownOperand = operand === null ? "" : ` ${operand.optional ? `[${operandName}]` : operandName}`;
   return [
     say(about, language),
     "",

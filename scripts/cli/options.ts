@@ -1,5 +1,7 @@
+import { SERVE_TEXTS } from "../../src/core/texts/answers.ts";
 import { OPTION_TEXTS } from "../../src/core/texts/cli.ts";
 import type { Text } from "../../src/core/texts/say.ts";
+import { SEND_COMMAND_TEXTS } from "../../src/core/texts/sending.ts";
 
 interface Option {
   readonly type: "string" | "boolean";
@@ -16,7 +18,11 @@ export const OPTIONS = {
   json: { type: "boolean", value: "", about: OPTION_TEXTS.json },
   key: { type: "string", value: "FILE", about: OPTION_TEXTS.key },
   event: { type: "string", value: "ID", about: OPTION_TEXTS.event },
+  port: { type: "string", value: "PORT", about: SERVE_TEXTS.port },
   send: { type: "boolean", value: "", about: OPTION_TEXTS.send },
+  smtp: { type: "string", value: "URL", about: SEND_COMMAND_TEXTS.smtp },
+  resend: { type: "string", value: "KLÍČ", about: SEND_COMMAND_TEXTS.resend },
+  sent: { type: "string", value: "KLÍČ", about: SEND_COMMAND_TEXTS.sent },
   yes: { type: "boolean", value: "", about: OPTION_TEXTS.yes },
   sample: { type: "boolean", value: "", about: OPTION_TEXTS.sample },
   project: { type: "string", value: "YYYY-MM..YYYY-MM", about: OPTION_TEXTS.project },

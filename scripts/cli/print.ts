@@ -1,6 +1,5 @@
-import { CLI_TEXTS } from "../../src/core/texts/cli.ts";
-import { say } from "../../src/core/texts/say.ts";
-import { SEVERITY_WORDS } from "../../src/core/workbook/findings.ts";
+import { CLI_TEXTS, SEVERITY_TEXTS } from "../../src/core/texts/cli.ts";
+import { type Language, say } from "../../src/core/texts/say.ts";
 import type { CommandRequest } from "./request.ts";
 import type { IssueJson, Result } from "./result.ts";
 
@@ -13,8 +12,10 @@ export function printResult({ json, sentences, issues, made }: Result, options: 
     console.log(JSON.stringify(json, null, 2));
     return;
   }
-  for (const issue of issues.slice(0, MAX_PRINTED)) console.log(issueLine(issue));
-  if (issues.length > MAX_PRINTED) console.log(`… +${issues.length - MAX_PRINTED}`);
+  for (const issue of worstFirst(issues).slice(0, MAX_PRINTED))
+    console.log(issueLine(issue, options.language));
+  const left = issues.length - MAX_PRINTED;
+  if (left > 0) console.log(say(CLI_TEXTS.moreIssues, options.language, { count: left }));
   if (issues.length > 0) console.log("");
   for (const sentence of sentences) console.log(sentence);
   if (made.length === 0) return;
@@ -22,7 +23,20 @@ export function printResult({ json, sentences, issues, made }: Result, options: 
   for (const path of made) console.log(`  ${path}`);
 }
 
-function issueLine({ severity, sheet, row, column, message, advice, code }: IssueJson): string {
-  const place = column === "" ? `${sheet} ${row}` : `${sheet} ${row}, ${column}`;
-  return `${SEVERITY_WORDS[severity]}  ${place}: ${message} ${advice} [${code}]`;
+/** Errors must not be among those that are left out. */
+function worstFirst(issues: readonly IssueJson[]): readonly IssueJson[] {
+  return (["error", "warning", "info"] as const).flatMap((severity) =>
+    issues.filter((issue) => issue.severity === severity),
+  );
+}
+
+function issueLine(issue: IssueJson, language: Language): string {
+  const { severity, message, advice, code } = issue;
+  return `${say(SEVERITY_TEXTS[severity], language)}  ${placeOf(issue)}${message} ${advice} [${code}]`;
+}
+
+/** What was typed at the command line stands in no sheet. */
+function placeOf({ sheet, row, column }: IssueJson): string {
+  if (sheet === "") return "";
+  return column === "" ? `${sheet} ${row}: ` : `${sheet} ${row}, ${column}: `;
 }

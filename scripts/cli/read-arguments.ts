@@ -4,6 +4,7 @@ import { RefusedError } from "../../src/core/errors.ts";
 import { isPlainDate, type PlainDate } from "../../src/core/plain-date.ts";
 import { CLI_TEXTS } from "../../src/core/texts/cli.ts";
 import { type Language, say } from "../../src/core/texts/say.ts";
+import { pragueDay } from "../../src/node/prague-day.ts";
 import { COMMAND_LINE, type CommandLineName } from "./commands.ts";
 import { OPTIONS } from "./options.ts";
 import type { CommandRequest } from "./request.ts";
@@ -20,10 +21,10 @@ export function readArguments(
   const clock = new Date().toISOString();
   return {
     operands: positionals,
-    language: readLanguage(values["lang"], language),
+    language,
     json: values["json"] === true,
-    out: typeof values["out"] === "string" ? values["out"] : "out",
-    today: today ?? pragueDay(),
+    out: typeof values["out"] === "string" && values["out"] !== "" ? values["out"] : "out",
+    today: today ?? pragueDay(new Date()),
     now: today === null ? clock : `${today}T06:00:00Z`,
     given: values,
   };
@@ -71,13 +72,4 @@ function readToday(value: string | boolean | undefined, language: Language): Pla
   if (typeof value !== "string") return null;
   if (isPlainDate(value)) return value;
   throw new RefusedError("wrong-use", say(CLI_TEXTS.wrongDay, language, { value }));
-}
-
-function readLanguage(value: string | boolean | undefined, language: Language): Language {
-  if (value === undefined || value === "cs" || value === "en") return value ?? language;
-  throw new RefusedError("wrong-use", say(CLI_TEXTS.wrongLanguage, language, { value: String(value) }));
-}
-
-function pragueDay(): PlainDate {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Prague" }).format(new Date());
 }

@@ -21,6 +21,8 @@ export interface Result {
   readonly sentences: readonly string[];
   readonly issues: readonly IssueJson[];
   readonly made: readonly string[];
+  /** True when something that was asked for is still not done, without any cell being wrong. */
+  readonly failed?: boolean;
 }
 
 export function issueJson(issue: Issue, language: Language): IssueJson {

@@ -26,6 +26,9 @@ export async function runGreeting({ given, language }: CommandRequest): Promise<
   }
   const { text, certain, basis, findings } = greetingFor(addressee, "function-title-surname");
   const cell = { sheet: "", row: 0, column: "" };
-  const issues = findings.map((finding) => issueJson(issueAt(cell, addressee.lastName, finding), language));
+  const issues = findings.map((finding) => {
+    const found = finding.code === "sex-unknown" ? addressee.sex : addressee.lastName;
+    return issueJson(issueAt(cell, found, finding), language);
+  });
   return { json: { greeting: text, certain, basis, issues }, sentences: [text], issues, made: [] };
 }

@@ -1,4 +1,5 @@
 import { access } from "node:fs/promises";
+import { extname, isAbsolute, join } from "node:path";
 import { RefusedError } from "../../src/core/errors.ts";
 import { CLI_TEXTS } from "../../src/core/texts/cli.ts";
 import { say } from "../../src/core/texts/say.ts";
@@ -11,7 +12,11 @@ import type { Result } from "./result.ts";
 
 /** Makes a new workbook, empty or with sample rows; never over an existing file unless told to. */
 export async function runNew({ operands, given, language, now }: CommandRequest): Promise<Result> {
-  const path = operands[0] ?? "komplan.xlsx";
+  const name = operands[0] ?? "komplan.xlsx";
+  const path = typeof given.out === "string" && !isAbsolute(name) ? join(given.out, name) : name;
+  if (extname(path).toLowerCase() !== ".xlsx") {
+    throw new RefusedError("wrong-use", say(CLI_TEXTS.notXlsx, language, { path }));
+  }
   if (given.yes !== true && (await exists(path))) {
     throw new RefusedError("wrong-use", say(CLI_TEXTS.fileExists, language, { path }));
   }

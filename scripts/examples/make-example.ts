@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { COMMANDS } from "../../src/core/commands.ts";
+import { COMMANDS, type CommandName } from "../../src/core/commands.ts";
 import type { PlainDate } from "../../src/core/plain-date.ts";
 import { CLI_TEXTS } from "../../src/core/texts/cli.ts";
 import { type Language, say } from "../../src/core/texts/say.ts";
@@ -10,10 +10,12 @@ import { performIntoFolder } from "../../src/node/perform.ts";
 import { readSource } from "../../src/node/read-source.ts";
 import { createXlsx } from "../../src/node/xlsx/create-xlsx.ts";
 
-/** What an example is run with: the day it pretends to be, the event it invites to, the language it speaks. */
+/** What an example is run with: the day it pretends to be, the event it is about, the language it speaks. */
 export interface ExampleSettings {
   readonly today: PlainDate;
   readonly event: string;
+  /** Events of single commands, where they are about another one. */
+  readonly events?: Readonly<Partial<Record<CommandName, string>>>;
   readonly language: Language;
 }
 
@@ -51,10 +53,17 @@ async function exampleWorkbook(name: string, { today, language }: ExampleSetting
 }
 
 async function runCommands(path: string, folder: string, settings: ExampleSettings): Promise<void> {
-  const { today, event, language } = settings;
+  const { today, event, events = {}, language } = settings;
   const { workbook, file } = await readSource(path, { language, key: null });
-  for (const { plan } of Object.values(COMMANDS)) {
-    const { actions } = plan({ workbook, today, now: morningOf(today), language, event });
+  for (const name of Object.keys(COMMANDS) as CommandName[]) {
+    const about = events[name] ?? event;
+    const { actions } = COMMANDS[name].plan({
+      workbook,
+      today,
+      now: morningOf(today),
+      language,
+      event: about,
+    });
     await performIntoFolder(actions, { folder, file, language });
   }
 }

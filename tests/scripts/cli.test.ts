@@ -67,6 +67,31 @@ describe("komplan", () => {
     expect(data.proposals.length).toBeGreaterThanOrEqual(7);
   });
 
+  test("tells a person in words how it reads a phrase", () => {
+    expect(komplan("timing", "cca 9-11/2018").stdout).toBe(
+      "Druh: období\nOd: 9/2018\nDo: 11/2018\nNavíc: přibližně\n",
+    );
+    expect(komplan("timing", "čtvrtletně", "--lang", "en").stdout).toBe(
+      "Kind: recurring\nHow often: every 3 months\n",
+    );
+    expect(komplan("timing", "průběžně", "--project", "2018-02..2020-01").stdout).toContain(
+      "Žádné dny nenavrhuji: trvá průběžně.",
+    );
+  });
+
+  test("takes the language and --json before the command too", () => {
+    expect(komplan("--lang", "en", "timing", "5/2018").stdout).toContain("When: 5/2018");
+    expect(JSON.parse(komplan("--json", "timing", "5/2018").stdout)).toMatchObject({ kind: "point" });
+    const wrong = komplan("--lang", "de");
+    expect([wrong.status, wrong.stdout, wrong.stderr]).toEqual([2, "", "Jazyk „de“ neznám. Umím cs a en.\n"]);
+  });
+
+  test("says no place of what was typed, and shows a sex that it does not know", () => {
+    expect(komplan("greeting", "--last", "Novák", "--sex", "X").stdout).toMatch(
+      /^varování {2}Pohlaví „X“ neznáme\./,
+    );
+  });
+
   test("greets in the vocative", () => {
     expect(komplan("greeting", "--first", "Jana", "--last", "Nováková", "--role", "starostka").stdout).toBe(
       "Vážená paní starostko,\n",
@@ -98,6 +123,33 @@ describe("komplan on a workbook", () => {
     expect(issues).toHaveLength(counts.error + counts.warning + counts.info);
     expect(readdirSync(join(folder, "out")).sort()).toEqual(["kontrola.html", "workbook-kontrola.xlsx"]);
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  });
+
+  test("prints errors first, so that a long list hides none of them", () => {
+    const severities = komplan("check", SAMPLE, "--today", "2018-09-10")
+      .stdout.split("\n")
+      .map((line) => /^(chyba|varování|doporučení) {2}/.exec(line)?.[1])
+      .filter((word) => word !== undefined);
+    const rank = ["chyba", "varování", "doporučení"];
+    expect(severities).toContain("chyba");
+    expect(komplan("check", SAMPLE, "--lang", "en").stdout).toMatch(/^error {2}Kontakty/);
+    expect(severities).toEqual([...severities].sort((a, b) => rank.indexOf(a) - rank.indexOf(b)));
+  });
+
+  test("proposals become rows only with --yes, in a copy of their own", () => {
+    const looked = komplan("propose", SAMPLE, "--today", "2018-09-10");
+    expect(readdirSync(join(looked.folder, "out"))).toEqual(["navrhy-akci.html"]);
+    const accepted = komplan("propose", SAMPLE, "--today", "2018-09-10", "--yes");
+    expect(readdirSync(join(accepted.folder, "out"))).toEqual(["navrhy-akci.html", "workbook-navrhy.xlsx"]);
+    expect(accepted.stdout).toContain("jsou v kopii sešitu");
+    expect(komplan("propose", SAMPLE, "--today", "2026-01-01").stdout).toContain("projekt skončil 31.");
+  });
+
+  test("an empty new workbook is told what to write beside each setting", () => {
+    const { folder } = komplan("new", "sesit.xlsx", "--out", "slozka");
+    const { stdout } = komplan("check", join(folder, "slozka", "sesit.xlsx"));
+    expect(stdout).toContain("Řádek Název projektu je prázdný. Napište hodnotu vedle názvu.");
+    expect(stdout).not.toContain("smažte celý řádek");
   });
 
   test("a new workbook is made once, checks without errors of shape, and is never overwritten by accident", () => {
@@ -142,6 +194,14 @@ describe("komplan refuses with a way out, exit code 2 and nothing written", () =
       args: ["timing", "čtvrtletně", "--project", "2018"],
       says: "--project",
     },
+    {
+      what: "a project period with a month that is none",
+      args: ["timing", "čtvrtletně", "--project", "2018-13..2019-01"],
+      says: "--project",
+    },
+    { what: "a new workbook that is no .xlsx", args: ["new", "plan.txt"], says: "plan.txt.xlsx" },
+    { what: "a device that never ends", args: ["check", "/dev/zero"], says: "není obyčejný soubor" },
+    { what: "an option without its value", args: ["check", SAMPLE, "--today"], says: "chybí hodnota" },
   ])("on $what", ({ args, says }) => {
     const result = komplan(...args);
     expect({ status: result.status, stdout: result.stdout }).toEqual({ status: 2, stdout: "" });
