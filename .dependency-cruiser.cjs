@@ -12,9 +12,9 @@ module.exports = {
     {
       name: "core-points-down",
       comment:
-        "commands → plans → messages, documents, pages → workbook → sheet → czech, texts. A lower folder never needs a higher one.",
+        "commands → plans, answers → sending, checks, messages, documents, pages → workbook → sheet → czech, texts. A lower folder never needs a higher one.",
       severity: "error",
-      from: { path: "^src/core/(czech|texts|sheet|workbook|messages|documents|pages)/" },
+      from: { path: "^src/core/(czech|texts|sheet|workbook|checks|sending|messages|documents|pages)/" },
       to: { path: "^src/core/(plans/|commands[.]ts)" },
     },
     {
@@ -22,14 +22,14 @@ module.exports = {
       comment: "czech, texts and sheet know nothing of this product's sheets. Pass them values.",
       severity: "error",
       from: { path: "^src/core/(czech|texts|sheet)/" },
-      to: { path: "^src/core/(workbook|messages|documents|pages)/" },
+      to: { path: "^src/core/(workbook|checks|sending|answers|messages|documents|pages)/" },
     },
     {
       name: "workbook-makes-no-output",
       comment: "The workbook is what was read. Messages, documents and pages are made from it, above it.",
       severity: "error",
       from: { path: "^src/core/workbook/" },
-      to: { path: "^src/core/(messages|documents|pages)/" },
+      to: { path: "^src/core/(checks|sending|answers|messages|documents|pages)/" },
     },
     {
       name: "shells-stay-apart",

@@ -1,8 +1,11 @@
+import { planAttendance } from "./plans/attendance.ts";
 import { planCampaign } from "./plans/campaign.ts";
 import { planCatalogue } from "./plans/catalogue.ts";
 import { planCheck } from "./plans/check.ts";
 import type { CommandInput } from "./plans/command-input.ts";
+import { planFollowUp } from "./plans/follow-up.ts";
 import { planInvitations } from "./plans/invitations.ts";
+import { planMinutes } from "./plans/minutes.ts";
 import type { Plan } from "./plans/plan.ts";
 import { planProposals } from "./plans/proposals.ts";
 import { planReminders } from "./plans/reminders.ts";
@@ -17,7 +20,16 @@ export interface Command {
   readonly plan: (input: CommandInput) => Plan;
 }
 
-export type CommandName = "check" | "campaign" | "propose" | "invite" | "remind" | "catalogue";
+export type CommandName =
+  | "check"
+  | "campaign"
+  | "propose"
+  | "invite"
+  | "attendance"
+  | "minutes"
+  | "follow-up"
+  | "remind"
+  | "catalogue";
 
 /** Everything that turns the workbook into a plan; the shells read, show and perform. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
@@ -25,6 +37,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   campaign: { ...COMMAND_TEXTS.campaign, plan: planCampaign },
   propose: { ...COMMAND_TEXTS.propose, plan: planProposals },
   invite: { ...COMMAND_TEXTS.invite, plan: planInvitations },
+  attendance: { ...COMMAND_TEXTS.attendance, plan: planAttendance },
+  minutes: { ...COMMAND_TEXTS.minutes, plan: planMinutes },
+  "follow-up": { ...COMMAND_TEXTS["follow-up"], plan: planFollowUp },
   remind: { ...COMMAND_TEXTS.remind, plan: planReminders },
   catalogue: { ...COMMAND_TEXTS.catalogue, plan: planCatalogue },
 };

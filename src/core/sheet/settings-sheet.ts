@@ -25,7 +25,7 @@ export function readSettings<C extends Columns>(
     headerRow: 0,
     records: [read.record],
     record: read.record,
-    issues: [...missing, ...read.issues],
+    issues: [...missing, ...read.issues.map(asSetting)],
   };
 }
 
@@ -47,6 +47,11 @@ function findSettings(
     places[key] = { header: tidyLine(cells[label] ?? ""), column: label + 2, row: index + 1 };
   });
   return places;
+}
+
+/** A setting is a row that has to stay, so the advice for an empty column of a list would be wrong. */
+function asSetting(issue: Issue): Issue {
+  return issue.code === "missing-value" ? { ...issue, code: "empty-setting" } : issue;
 }
 
 function missingSettings(source: Pick<Table, "definition" | "sheet" | "places">): readonly Issue[] {

@@ -41,7 +41,7 @@ describe("readSettings", () => {
     ]);
     expect(table.issues.map(({ code, cell }) => [code, cell.column])).toEqual([
       ["missing-setting", "Konec"],
-      ["missing-value", "Název projektu"],
+      ["empty-setting", "Název projektu"],
     ]);
   });
 
