@@ -55,14 +55,15 @@ async function checkedBytes(path: string, language: Language): Promise<Uint8Arra
 
 /**
  * Writes a whole file or leaves what was there: beside the target first, onto the disk, then in its place.
- * Makes the folder. Refuses with `cannot-write` when that is not possible or somebody has the file open.
+ * Makes the folder. A link in the target's place is replaced, never followed: a planted one must not reach another
+ * file. Refuses with `cannot-write` when that is not possible or somebody has the file open.
  */
 export async function writeFileSafely(path: string, bytes: Uint8Array, language: Language): Promise<void> {
   const refuse = refusals("cannot-write", language);
   await refuseWhenOpen(path, language);
   try {
     await makeFolder(dirname(path));
-    await replaceFile(await realTarget(path), bytes);
+    await replaceFile(path, bytes);
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
@@ -82,9 +83,9 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-/** A link stays a link: what it points at is replaced. */
-async function realTarget(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
+/** Writes back into a file that the person named, perhaps by a link: the link stays, what it points at is replaced. */
+export async function writeNamedFile(path: string, bytes: Uint8Array, language: Language): Promise<void> {
+  await writeFileSafely(await realpath(path).catch(() => path), bytes, language);
 }
 
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {

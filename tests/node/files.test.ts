@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { RefusedError } from "../../src/core/errors.ts";
-import { readInputFile, writeFileSafely } from "../../src/node/files.ts";
+import { readInputFile, writeFileSafely, writeNamedFile } from "../../src/node/files.ts";
 
 let folder = "";
 
@@ -97,10 +97,15 @@ describe("writeFileSafely", () => {
     expect(await readFile(path, "utf8")).toBe("new");
   });
 
-  test("replaces what a link points at, not the link", async () => {
+  test("replaces what a link points at in a file that was named, and only there", async () => {
     await writeFile(join(folder, "real.xlsx"), "old");
     await symlink(join(folder, "real.xlsx"), join(folder, "link.xlsx"));
     await writeFileSafely(join(folder, "link.xlsx"), bytes, "cs");
+    expect(await readFile(join(folder, "real.xlsx"), "utf8")).toBe("old");
+    expect(await readFile(join(folder, "link.xlsx"), "utf8")).toBe("new");
+
+    await symlink(join(folder, "real.xlsx"), join(folder, "named.xlsx"));
+    await writeNamedFile(join(folder, "named.xlsx"), bytes, "cs");
     expect(await readFile(join(folder, "real.xlsx"), "utf8")).toBe("new");
   });
 

@@ -2,7 +2,7 @@ import type { Action } from "../../core/plans/plan.ts";
 import type { Language } from "../../core/texts/say.ts";
 import { recogniseWorkbook } from "../../core/workbook/recognise.ts";
 import type { Workbook } from "../../core/workbook/workbook.ts";
-import { readInputFile, writeFileSafely } from "../files.ts";
+import { readInputFile, writeNamedFile } from "../files.ts";
 import { patchXlsx } from "../xlsx/patch-xlsx.ts";
 import { readXlsx } from "../xlsx/read-xlsx.ts";
 
@@ -17,5 +17,5 @@ export async function changeWorkbook(
   const actions = plan(workbook).flatMap((action) =>
     action.kind === "write-cells" || action.kind === "replace-rows" ? [action] : [],
   );
-  if (actions.length > 0) await writeFileSafely(path, patchXlsx(bytes, actions, language), language);
+  if (actions.length > 0) await writeNamedFile(path, patchXlsx(bytes, actions, language), language);
 }

@@ -5,7 +5,7 @@ import type { JournalEntry } from "../../core/sending/operations.ts";
 import { readJournal } from "../../core/sending/read-journal.ts";
 import { type Language, say } from "../../core/texts/say.ts";
 import { SEND_COMMAND_TEXTS as TEXTS } from "../../core/texts/sending.ts";
-import { readInputFile, writeFileSafely } from "../files.ts";
+import { readInputFile, writeNamedFile } from "../files.ts";
 import { refuseWhenOpen } from "../lock-files.ts";
 import { patchXlsx } from "../xlsx/patch-xlsx.ts";
 import { readXlsx } from "../xlsx/read-xlsx.ts";
@@ -39,7 +39,7 @@ export function workbookJournal(path: string, language: Language): WorkbookJourn
         change.kind === "cells"
           ? { kind: "write-cells", key: "journal", cells: change.cells }
           : { kind: "replace-rows", key: "journal", table: tableOf(change) };
-      await writeFileSafely(path, patchXlsx(bytes, [action], language), language);
+      await writeNamedFile(path, patchXlsx(bytes, [action], language), language);
     },
   };
 }

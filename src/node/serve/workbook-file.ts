@@ -3,7 +3,7 @@ import type { Answered } from "../../core/answers/request.ts";
 import { RefusedError } from "../../core/errors.ts";
 import type { Language } from "../../core/texts/say.ts";
 import type { Workbook } from "../../core/workbook/workbook.ts";
-import { writeFileSafely } from "../files.ts";
+import { writeNamedFile } from "../files.ts";
 import { readSource } from "../read-source.ts";
 import { patchXlsx, type WorkbookAction } from "../xlsx/patch-xlsx.ts";
 
@@ -77,7 +77,7 @@ function isWorkbookAction(action: Answered["actions"][number]): action is Workbo
 
 async function tryToWrite(path: string, bytes: Uint8Array, language: Language): Promise<boolean> {
   try {
-    await writeFileSafely(path, bytes, language);
+    await writeNamedFile(path, bytes, language);
     return true;
   } catch (error) {
     if (error instanceof RefusedError) return false;
