@@ -45,7 +45,12 @@ async function bundleMeasures(): Promise<readonly Measure[]> {
   return [
     { what: "Code.js, unminified", value: bytes / 1024, unit: "KB", limit: 250 },
     { what: "Code.js, evaluation in a fresh context", value: middle("evaluate"), unit: "ms", limit: 20 },
-    { what: "Code.js, compiled by V8 before that (not in the limit above)", value: middle("compile"), unit: "ms", limit: null },
+    {
+      what: "Code.js, compiled by V8 before that (not in the limit above)",
+      value: middle("compile"),
+      unit: "ms",
+      limit: null,
+    },
     ...callMeasures(code),
   ];
 }
