@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { copyFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { komplan } from "../support/command-line.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../scripts/komplan.mjs", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../../examples/strakonice/workbook.xlsx", import.meta.url));
@@ -27,10 +28,8 @@ test("komplan serve says where its pages are, serves them, and ends with Ctrl+C"
   expect(await ended).toEqual([0, null]);
 });
 
-test.for(["x", "70000", "-1"])("komplan serve refuses the port %s in one sentence", (port) => {
-  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "serve", SAMPLE, `--port=${port}`], {
-    encoding: "utf8",
-  });
+test.for(["x", "70000", "-1"])("komplan serve refuses the port %s in one sentence", async (port) => {
+  const { status, stderr } = await komplan("serve", SAMPLE, `--port=${port}`);
   expect(status).toBe(2);
   expect(stderr).toContain("není číslo portu");
   expect(stderr.trim().split("\n")).toHaveLength(1);
