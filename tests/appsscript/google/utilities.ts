@@ -16,12 +16,12 @@ export function contentOf(blob: Blob) {
 export function utilities(execution: Execution): Utilities {
   return standIn<Utilities>(execution, "Utilities", {
     formatDate: (date, timeZone, format) => {
-      const day = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(Number(date));
+      const { days, times } = formatsOf(timeZone);
+      const day = days.format(Number(date));
       if (format === "yyyy-MM-dd") return day;
       if (format !== "yyyy-MM-dd'T'HH:mm:ss")
         throw new Error(`The double does not know the format ${format}.`);
-      const time = new Intl.DateTimeFormat("sv-SE", { timeZone, timeStyle: "medium" }).format(Number(date));
-      return `${day}T${time}`;
+      return `${day}T${times.format(Number(date))}`;
     },
     sleep: (milliseconds) => {
       if (!(milliseconds > 0 && milliseconds <= 300_000)) throw new Error("sleep takes up to five minutes.");
@@ -35,6 +35,21 @@ export function utilities(execution: Execution): Utilities {
       return blob;
     },
   });
+}
+
+const formats = new Map<
+  string,
+  { readonly days: Intl.DateTimeFormat; readonly times: Intl.DateTimeFormat }
+>();
+
+/** Made once for each zone: making them takes longer than most tests. */
+function formatsOf(timeZone: string) {
+  const made = formats.get(timeZone) ?? {
+    days: new Intl.DateTimeFormat("sv-SE", { timeZone }),
+    times: new Intl.DateTimeFormat("sv-SE", { timeZone, timeStyle: "medium" }),
+  };
+  formats.set(timeZone, made);
+  return made;
 }
 
 /** Google's bytes are signed, and in an ordinary array. */
