@@ -1,14 +1,25 @@
+import { planApproval } from "./plans/approval/approval.ts";
+import { planVote } from "./plans/approval/vote.ts";
 import { planAttendance } from "./plans/attendance.ts";
 import { planCampaign } from "./plans/campaign.ts";
 import { planCatalogue } from "./plans/catalogue.ts";
 import { planCheck } from "./plans/check.ts";
 import type { CommandInput } from "./plans/command-input.ts";
+import { planCommentAnswers } from "./plans/comments/comment-answers.ts";
+import { planSettlement } from "./plans/comments/settlement.ts";
+import { planEvidence } from "./plans/evidence/evidence.ts";
 import { planFollowUp } from "./plans/follow-up.ts";
 import { planInvitations } from "./plans/invitations.ts";
+import { planLetters } from "./plans/letters.ts";
 import { planMinutes } from "./plans/minutes.ts";
 import type { Plan } from "./plans/plan.ts";
 import { planProposals } from "./plans/proposals.ts";
+import { planQuality } from "./plans/quality/quality.ts";
 import { planReminders } from "./plans/reminders.ts";
+import { planRenumber } from "./plans/renumber.ts";
+import { planActionPlan, planEvaluation, planStrategicPlan } from "./plans/strategic-plan.ts";
+import { planChanges } from "./plans/versions/changes.ts";
+import { planPublish } from "./plans/versions/publish.ts";
 import { COMMAND_TEXTS } from "./texts/commands.ts";
 import type { Text } from "./texts/say.ts";
 
@@ -25,11 +36,24 @@ export type CommandName =
   | "campaign"
   | "propose"
   | "invite"
+  | "letters"
   | "attendance"
   | "minutes"
   | "follow-up"
   | "remind"
-  | "catalogue";
+  | "catalogue"
+  | "plan"
+  | "action-plan"
+  | "evaluation"
+  | "renumber"
+  | "publish"
+  | "changes"
+  | "quality"
+  | "approval"
+  | "vote"
+  | "settlement"
+  | "answer-comments"
+  | "evidence";
 
 /** Everything that turns the workbook into a plan; the shells read, show and perform. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
@@ -37,9 +61,22 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   campaign: { ...COMMAND_TEXTS.campaign, plan: planCampaign },
   propose: { ...COMMAND_TEXTS.propose, plan: planProposals },
   invite: { ...COMMAND_TEXTS.invite, plan: planInvitations },
+  letters: { ...COMMAND_TEXTS.letters, plan: planLetters },
   attendance: { ...COMMAND_TEXTS.attendance, plan: planAttendance },
   minutes: { ...COMMAND_TEXTS.minutes, plan: planMinutes },
   "follow-up": { ...COMMAND_TEXTS["follow-up"], plan: planFollowUp },
   remind: { ...COMMAND_TEXTS.remind, plan: planReminders },
   catalogue: { ...COMMAND_TEXTS.catalogue, plan: planCatalogue },
+  plan: { ...COMMAND_TEXTS.plan, plan: planStrategicPlan },
+  "action-plan": { ...COMMAND_TEXTS["action-plan"], plan: planActionPlan },
+  evaluation: { ...COMMAND_TEXTS.evaluation, plan: planEvaluation },
+  renumber: { ...COMMAND_TEXTS.renumber, plan: planRenumber },
+  publish: { ...COMMAND_TEXTS.publish, plan: planPublish },
+  changes: { ...COMMAND_TEXTS.changes, plan: planChanges },
+  quality: { ...COMMAND_TEXTS.quality, plan: planQuality },
+  approval: { ...COMMAND_TEXTS.approval, plan: planApproval },
+  vote: { ...COMMAND_TEXTS.vote, plan: planVote },
+  settlement: { ...COMMAND_TEXTS.settlement, plan: planSettlement },
+  "answer-comments": { ...COMMAND_TEXTS["answer-comments"], plan: planCommentAnswers },
+  evidence: { ...COMMAND_TEXTS.evidence, plan: planEvidence },
 };

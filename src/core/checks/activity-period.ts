@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { dayText } from "../czech/date-words.ts";
 import { fold } from "../czech/text.ts";
 import type { Timing } from "../czech/timing/value.ts";
 import type { Finding, Issue } from "../issue.ts";
@@ -30,10 +30,10 @@ function periodFindings(timing: Timing, period: Period, isCatalogue: boolean): r
   const { first, last } = edgesOf(timing);
   if (period.end !== null && last !== null && last > period.end) {
     const code = isCatalogue ? "catalogue-after-project" : "timing-after-project";
-    return [{ code, values: { end: shortDate(period.end, "cs") } }];
+    return [{ code, values: { end: dayText(period.end) } }];
   }
   if (period.start !== null && first !== null && first < period.start) {
-    return [{ code: "timing-before-project", values: { start: shortDate(period.start, "cs") } }];
+    return [{ code: "timing-before-project", values: { start: dayText(period.start) } }];
   }
   return [];
 }

@@ -9,12 +9,15 @@ import { checkActivityPeriod } from "./activity-period.ts";
 import { checkAttendance } from "./attendance.ts";
 import { type Bodies, bodiesOf } from "./bodies.ts";
 import { checkCommentPeriod } from "./comment-period.ts";
+import { checkCommentReceipt } from "./comment-receipt.ts";
+import { checkCommentRounds } from "./comment-rounds.ts";
 import { checkComments } from "./comments.ts";
 import { checkContactCells } from "./contact-cells.ts";
 import { checkContactDoubles } from "./contact-doubles.ts";
 import { checkContactGreeting } from "./contact-greeting.ts";
 import { checkContactGroups } from "./contact-groups.ts";
 import { checkDistribution } from "./distribution.ts";
+import { checkEventAnnounced } from "./event-announced.ts";
 import { checkEventClash } from "./event-clash.ts";
 import { checkEventDays } from "./event-days.ts";
 import { checkEventNotice } from "./event-notice.ts";
@@ -27,6 +30,7 @@ import { inReadingOrder } from "./issue-order.ts";
 import { checkMonthNotation } from "./month-notation.ts";
 import { checkPersonalData, MAY_BE_PERSONAL } from "./personal-data.ts";
 import { checkPlanReferences } from "./plan-references.ts";
+import { checkPlanYears } from "./plan-years.ts";
 import { checkProject } from "./project.ts";
 import { checkProse } from "./prose.ts";
 import { checkProviders } from "./providers.ts";
@@ -36,9 +40,11 @@ import { checkSecretAddresses, secretHider } from "./secret-addresses.ts";
 import { checkServiceCatalogue } from "./service-catalogue.ts";
 import { checkServiceKind } from "./service-kind.ts";
 import { checkServiceReferences } from "./service-references.ts";
+import { checkStatutoryParts } from "./statutory-parts.ts";
 import { checkStrategy } from "./strategy.ts";
 import { checkTasks } from "./tasks.ts";
 import { checkTemplates } from "./templates.ts";
+import { checkVotes } from "./votes.ts";
 
 type Rule = (workbook: Workbook, bodies: Bodies, today: PlainDate) => readonly Issue[];
 
@@ -58,6 +64,7 @@ const RULES: readonly Rule[] = [
   checkEventReadiness,
   checkEventClash,
   checkEventNotice,
+  (workbook, _bodies, today) => checkEventAnnounced(workbook, today),
   checkContactDoubles,
   checkContactGroups,
   checkContactGreeting,
@@ -69,7 +76,12 @@ const RULES: readonly Rule[] = [
   checkSecretAddresses,
   checkStrategy,
   checkPlanReferences,
+  checkPlanYears,
+  checkStatutoryParts,
   checkComments,
+  checkCommentRounds,
+  (workbook, _bodies, today) => checkCommentReceipt(workbook, today),
+  (workbook, _bodies, today) => checkVotes(workbook, today),
   checkTemplates,
   checkAttendance,
   checkTasks,
@@ -78,10 +90,17 @@ const RULES: readonly Rule[] = [
   checkPersonalData,
 ];
 
-/** Everything wrong with a workbook: what reading found and every rule between cells, in reading order, each once. */
-export function checkWorkbook(workbook: Workbook, today: PlainDate): readonly Issue[] {
+/**
+ * Everything wrong with a workbook: what reading found, every rule between cells and what the caller has found beside
+ * them, in reading order, each once.
+ */
+export function checkWorkbook(
+  workbook: Workbook,
+  today: PlainDate,
+  others: readonly Issue[] = [],
+): readonly Issue[] {
   const bodies = bodiesOf(workbook);
-  const found = [...workbook.issues, ...RULES.flatMap((rule) => rule(workbook, bodies, today))];
+  const found = [...workbook.issues, ...RULES.flatMap((rule) => rule(workbook, bodies, today)), ...others];
   const hideSecret = secretHider(workbook);
   const safe = found.map((issue) => hideSecret(masked(issue)));
   return inReadingOrder(workbook, saidOnce(withoutDoubles(safe)));

@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { dayText } from "../czech/date-words.ts";
 import { fold } from "../czech/text.ts";
 import type { Finding, Issue } from "../issue.ts";
 import { addDays, daysBetween, type PlainDate } from "../plain-date.ts";
@@ -94,7 +94,7 @@ function settledAtOnce(settlements: readonly Dated[], periods: readonly Dated[])
   return settlements.flatMap(({ start, end, report }) => {
     const period = deadlines.get(start ?? end);
     if (period === undefined) return [];
-    const values = { row: period.row, day: shortDate(period.end, "cs") };
+    const values = { row: period.row, day: dayText(period.end) };
     return [report({ code: "settlement-on-deadline", values })];
   });
 }

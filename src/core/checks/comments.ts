@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { dayText } from "../czech/date-words.ts";
 import type { Issue } from "../issue.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { issueOn } from "./issue-on.ts";
@@ -21,7 +21,7 @@ export function checkComments({ comments }: Workbook): readonly Issue[] {
               "decidedOn",
             )({
               code: "settlement-before-receipt",
-              values: { day: shortDate(receivedOn, "cs") },
+              values: { day: dayText(receivedOn) },
             }),
           ]
         : []),

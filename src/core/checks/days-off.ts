@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { dayText } from "../czech/date-words.ts";
 import { holidayName } from "../czech/holidays.ts";
 import type { Finding } from "../issue.ts";
 import { dayOfWeek, type PlainDate } from "../plain-date.ts";
@@ -14,7 +14,7 @@ const SATURDAY = 6;
  */
 export function dayOffFindings(date: PlainDate, occasion: Occasion): readonly Finding[] {
   const holiday = holidayName(date);
-  const day = shortDate(date, "cs");
+  const day = dayText(date);
   if (holiday !== null) return [{ code: `${occasion}-on-holiday`, values: { day, holiday } }];
   return dayOfWeek(date) < SATURDAY ? [] : [{ code: `${occasion}-on-weekend`, values: { day } }];
 }

@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { dayText } from "../czech/date-words.ts";
 import type { Finding, Issue } from "../issue.ts";
 import type { PlainDate } from "../plain-date.ts";
 import type { Event, Workbook } from "../workbook/workbook.ts";
@@ -24,9 +24,8 @@ export function checkEventDays({ events, project }: Workbook): readonly Issue[] 
 
 function outside(date: PlainDate, start: PlainDate | null, end: PlainDate | null): readonly Finding[] {
   if (start !== null && date < start)
-    return [{ code: "timing-before-project", values: { start: shortDate(start, "cs") } }];
-  if (end !== null && date > end)
-    return [{ code: "timing-after-project", values: { end: shortDate(end, "cs") } }];
+    return [{ code: "timing-before-project", values: { start: dayText(start) } }];
+  if (end !== null && date > end) return [{ code: "timing-after-project", values: { end: dayText(end) } }];
   return [];
 }
 
@@ -37,7 +36,6 @@ function hourFindings({ values }: Event): readonly Finding[] {
 }
 
 function replyFindings(replyBy: PlainDate, date: PlainDate | null): readonly Finding[] {
-  if (date !== null && replyBy > date)
-    return [{ code: "reply-after-event", values: { day: shortDate(date, "cs") } }];
+  if (date !== null && replyBy > date) return [{ code: "reply-after-event", values: { day: dayText(date) } }];
   return dayOffFindings(replyBy, "deadline");
 }

@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { dayText } from "../czech/date-words.ts";
 import { dayAhead } from "../czech/working-days.ts";
 import type { Issue } from "../issue.ts";
 import type { PlainDate } from "../plain-date.ts";
@@ -17,7 +17,7 @@ export function checkEventNotice(workbook: Workbook, bodies: Bodies, today: Plai
     .flatMap((event) => {
       const last = lastDayToSend(event, bodies);
       if (last === null || today <= last.day) return [];
-      const values = { day: shortDate(last.day, "cs"), group: last.group };
+      const values = { day: dayText(last.day), group: last.group };
       const code = last.group === "" ? "invitation-late" : "invitation-late-for-group";
       return [issueOn(events, event, "date")({ code, values })];
     });

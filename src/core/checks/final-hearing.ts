@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { dayText } from "../czech/date-words.ts";
 import { fold } from "../czech/text.ts";
 import type { Issue } from "../issue.ts";
 import { lastDayOf, type PlainDate, partsOf } from "../plain-date.ts";
@@ -24,7 +24,7 @@ export function checkFinalHearing({ activities }: Workbook): readonly Issue[] {
     if (end === null || end >= groups.end) return [];
     const values = {
       row: groups.row,
-      end: shortDate(groups.end, "cs"),
+      end: dayText(groups.end),
       year: yearNotBefore(end, groups.end),
     };
     return [issueOn(activities, hearing, "timing")({ code: "final-hearing-early", values })];

@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { dayText } from "../czech/date-words.ts";
 import { callFindings, programmeFindings } from "../czech/programme.ts";
 import { parseTiming } from "../czech/timing/timing.ts";
 import type { Finding, Issue } from "../issue.ts";
@@ -26,7 +26,7 @@ export function checkProject({ project }: Workbook): readonly Issue[] {
 
 function orderFindings(start: string | null, end: string | null): readonly Finding[] {
   if (start === null || end === null || start <= end) return [];
-  return [{ code: "project-end-before-start", values: { start: shortDate(start, "cs") } }];
+  return [{ code: "project-end-before-start", values: { start: dayText(start) } }];
 }
 
 /** The printed period is typed by hand and has to say the same as the two days. */
@@ -40,7 +40,7 @@ function periodFindings(text: string, start: string | null, end: string | null):
   return [
     {
       code: "project-period-differs",
-      values: { start: shortDate(start, "cs"), end: shortDate(end, "cs") },
+      values: { start: dayText(start), end: dayText(end) },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { dayText } from "../czech/date-words.ts";
 import type { Finding, Issue } from "../issue.ts";
 import { addMonths, type PlainDate } from "../plain-date.ts";
 import type { Service, Workbook } from "../workbook/workbook.ts";
@@ -22,11 +22,11 @@ function dateFindings({ values }: Service, today: PlainDate): Found {
   const { providedFrom, providedUntil } = values;
   if (providedUntil === null) return [];
   if (providedFrom !== null && providedFrom > providedUntil) {
-    const values = { start: shortDate(providedFrom, "cs") };
+    const values = { start: dayText(providedFrom) };
     return [["providedUntil", { code: "service-end-before-start", values }]];
   }
   if (providedUntil >= today) return [];
-  return [["providedUntil", { code: "service-ended", values: { day: shortDate(providedUntil, "cs") } }]];
+  return [["providedUntil", { code: "service-ended", values: { day: dayText(providedUntil) } }]];
 }
 
 function printFindings(service: Service, today: PlainDate): Found {
@@ -46,7 +46,5 @@ function printFindings(service: Service, today: PlainDate): Found {
 function verifiedFindings(verifiedOn: PlainDate | null, today: PlainDate): Found {
   if (verifiedOn === null) return [["verifiedOn", { code: "service-never-verified" }]];
   if (addMonths(verifiedOn, VERIFIED_FOR_MONTHS) >= today) return [];
-  return [
-    ["verifiedOn", { code: "service-verified-long-ago", values: { day: shortDate(verifiedOn, "cs") } }],
-  ];
+  return [["verifiedOn", { code: "service-verified-long-ago", values: { day: dayText(verifiedOn) } }]];
 }

@@ -1,5 +1,5 @@
 import { dayOfWeek, type PlainDate, type PlainMonth, partsOf } from "../plain-date.ts";
-import type { Language } from "../texts/say.ts";
+import type { Language, Text } from "../texts/say.ts";
 import { HARD_SPACE } from "./hard-space.ts";
 import { monthForms } from "./months.ts";
 import { withPreposition } from "./preposition.ts";
@@ -32,6 +32,11 @@ export function shortDate(date: PlainDate, language: Language): string {
   if (language === "en") return dateInWords(date, language);
   const { year, month, day } = partsOf(date);
   return [`${day}.`, `${month}.`, year].join(HARD_SPACE);
+}
+
+/** A short date for a sentence whose language is not known yet. */
+export function dayText(date: PlainDate): Text {
+  return { cs: shortDate(date, "cs"), en: shortDate(date, "en") };
 }
 
 /** `květen 2026`, `May 2026`. */

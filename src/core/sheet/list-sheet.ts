@@ -1,5 +1,5 @@
 import { similarTo } from "../czech/similar.ts";
-import { tidyLine } from "../czech/text.ts";
+import { fold, tidy, tidyLine } from "../czech/text.ts";
 import { type CellRef, type Issue, issueAt } from "../issue.ts";
 import type { Columns, SheetDefinition } from "./definition.ts";
 import type { Grid } from "./grid.ts";
@@ -15,6 +15,7 @@ export function readList<C extends Columns>(
   const header = findHeader(definition, grid);
   const base = { definition, sheet: grid.name, present: true, headerRow: header.rowIndex + 1 };
   const places = placesOf(header, grid);
+  const ownColumns = ownPlaces(header, grid);
   const issues: Issue[] = headerIssues(definition, grid, header);
   const records: TableRecord<C>[] = [];
   if (header.rowIndex >= 0) {
@@ -22,11 +23,11 @@ export function readList<C extends Columns>(
       if (cells.every((cell) => cell.trim() === "")) return;
       const row = header.rowIndex + 2 + offset;
       const read = readRecord({ ...base, places }, row, ({ column }) => cells[column - 1] ?? "");
-      records.push(read.record);
+      records.push(withOwn(read.record, ownColumns, cells));
       issues.push(...read.issues);
     });
   }
-  return { ...base, places, records, issues };
+  return { ...base, places, records, issues, ...(ownColumns.length === 0 ? {} : { ownColumns }) };
 }
 
 function absent<C extends Columns>(definition: SheetDefinition<C>): Table<C> {
@@ -42,6 +43,30 @@ function placesOf(header: Header, grid: Grid): Readonly<Record<string, ColumnPla
       { header: tidyLine(cells[index] ?? ""), column: index + 1 },
     ]),
   );
+}
+
+/** Headed columns that are none of the definition's; of two with one header the first. */
+function ownPlaces({ rowIndex, columns, others }: Header, grid: Grid): readonly ColumnPlace[] {
+  if (others.length === 0) return [];
+  const taken = new Set(Object.values(columns));
+  const known = new Set(others.map(fold));
+  const places = new Map<string, ColumnPlace>();
+  (grid.rows[rowIndex] ?? []).forEach((cell, index) => {
+    const name = fold(cell);
+    if (name === "" || taken.has(index) || !known.has(name) || places.has(name)) return;
+    places.set(name, { header: tidyLine(cell), column: index + 1 });
+  });
+  return [...places.values()];
+}
+
+function withOwn<C extends Columns>(
+  record: TableRecord<C>,
+  places: readonly ColumnPlace[],
+  cells: readonly string[],
+): TableRecord<C> {
+  if (places.length === 0) return record;
+  const own = Object.fromEntries(places.map(({ header, column }) => [header, tidy(cells[column - 1] ?? "")]));
+  return { ...record, own };
 }
 
 function headerIssues(definition: SheetDefinition, grid: Grid, header: Header): Issue[] {

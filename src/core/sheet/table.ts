@@ -11,6 +11,8 @@ export interface TableRecord<C extends Columns> {
   readonly row: number;
   /** The displayed texts, tidied, by column key; "" where the sheet lacks the column. */
   readonly texts: Readonly<Record<keyof C & string, string>>;
+  /** What stands in the columns that the team added, as displayed, by their headers; missing where there are none. */
+  readonly own?: Readonly<Record<string, string>>;
 }
 
 /** Where a column's cells are: its header as shown, its number from 1, and its row where it has one of its own. */
@@ -32,6 +34,10 @@ export interface Table<C extends Columns = Columns> {
   /** By column key; columns that the sheet lacks are missing here. */
   readonly places: Readonly<Record<string, ColumnPlace>>;
   readonly records: readonly TableRecord<C>[];
+  /** The highest number of an id that was ever given, where something remembers more than the rows. */
+  readonly highestId?: number;
+  /** Columns that belong to no column of the definition: the team's own. */
+  readonly ownColumns?: readonly ColumnPlace[];
   /** What reading alone found wrong. */
   readonly issues: readonly Issue[];
 }

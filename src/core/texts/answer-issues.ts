@@ -31,8 +31,8 @@ export const ANSWER_ISSUES = {
       en: "The address for answers is there, but nothing to sign links with. The invitations have none.",
     },
     advice: {
-      cs: "Spusťte jednou příkaz serve s tímto sešitem; tajemství pro podpis si založí sám.",
-      en: "Run the command serve with this workbook once; it makes the secret itself.",
+      cs: "V tabulce Google zvolte Komplán → Další příkazy → Stránka pro odpovědi, u souboru spusťte jednou příkaz serve; tajemství pro podpis se tím založí.",
+      en: "In Google choose Komplán → Další příkazy → Stránka pro odpovědi, with a file run the command serve once; that makes the secret.",
     },
   },
 } as const satisfies IssueTexts;

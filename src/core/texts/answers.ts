@@ -159,8 +159,8 @@ export const FAULT_TEXTS = {
     en: "Another answer was recorded meanwhile (shown above). If yours is to hold, send it again.",
   },
   unsaved: {
-    cs: "Odpověď se teď nepodařilo uložit, tým má sešit právě otevřený. Zkuste ji za chvíli odeslat znovu; když to nepůjde, zavolejte nebo napište.",
-    en: "The answer could not be saved just now, the team has the workbook open. Please send it again in a while; if that fails, phone or write.",
+    cs: "Odpověď se teď nepodařilo uložit, se sešitem se právě pracuje. Zkuste ji za chvíli odeslat znovu; když to nepůjde, zavolejte nebo napište.",
+    en: "The answer could not be saved just now, somebody is working with the workbook. Please send it again in a while; if that fails, phone or write.",
   },
 } as const satisfies Record<string, Text>;
 
@@ -334,10 +334,14 @@ export const STAFF_TEXTS = {
 /** What `komplan serve` says at the command line. */
 export const SERVE_TEXTS = {
   about: {
-    cs: "Spustí na tomto počítači stránky pro odpovědi na pozvánky a zapisuje odpovědi do sešitu.",
-    en: "Serves the pages for answering invitations on this computer and writes the answers into the workbook.",
+    cs: "Otevře sešit v prohlížeči na tomto počítači, s nabídkou a panely, a podává stránky pro odpovědi na pozvánky.",
+    en: "Opens the workbook in a browser on this computer, with the menu and the panels, and serves the pages for answers.",
   },
   port: { cs: "číslo portu (jinak 8123)", en: "port number (8123 otherwise)" },
+  workbench: {
+    cs: "Sešit s nabídkou a panely (adresu neposílejte dál): {url}",
+    en: "The workbook with the menu and the panels (keep the address to yourselves): {url}",
+  },
   staff: {
     cs: "Stránka pro tým (adresu neposílejte dál): {url}",
     en: "The team's page (keep it to yourselves): {url}",

@@ -51,6 +51,18 @@ export const CLI_TEXTS = {
     cs: "Příkazu {command} přebývá „{extra}“. Text s mezerami dejte do uvozovek.",
     en: "{command} has “{extra}” too many. Put a text with spaces into quotes.",
   },
+  toAccept: {
+    cs: "Zatím se nic nezapsalo. Zápis do kopie sešitu potvrdíte volbou --yes.",
+    en: "Nothing has been written yet. --yes confirms it; it goes into a copy of the workbook.",
+  },
+  wrongYear: {
+    cs: "--year „{value}“ není rok. Napište ho čtyřmi číslicemi, například 2028.",
+    en: "--year “{value}” is no year. Write four digits, such as 2028.",
+  },
+  wrongAsOf: {
+    cs: "--as-of „{value}“ není den. Napište ho jako 2028-12-31.",
+    en: "--as-of “{value}” is no day. Write it as 2028-12-31.",
+  },
   wrongDay: {
     cs: "„{value}“ není den. Napište --today jako 2026-05-14.",
     en: "“{value}” is not a day. Write --today as 2026-05-14.",
@@ -106,6 +118,16 @@ export const OPTION_TEXTS = {
   json: { cs: "vypíše jen data ve formátu JSON", en: "prints JSON data and nothing else" },
   key: { cs: "soubor s klíčem pro čtení z Google", en: "key file for reading from Google" },
   event: { cs: "ID akce z listu Akce (jinak nejbližší)", en: "id of an event (the next one otherwise)" },
+  year: { cs: "rok akčního plánu (jinak letošní)", en: "the action plan's year (this one otherwise)" },
+  asOf: { cs: "ke kterému dni se hodnotí (jinak dnes)", en: "the day to evaluate by (today otherwise)" },
+  round: { cs: "ID kola připomínek (jinak poslední)", en: "id of a round of comments (the last otherwise)" },
+  document: { cs: "název dokumentu (jinak plán)", en: "name of a document (the plan otherwise)" },
+  from: {
+    cs: "u zápisu soubor .docx, z něhož se převezmou úkoly; jinak verze, se kterou se porovnává (bez volby poslední)",
+    en: "for minutes the .docx to take tasks from; else the version to compare with (the last otherwise)",
+  },
+  to: { cs: "porovnávaná verze (jinak dnešní stav)", en: "version compared (the present state otherwise)" },
+  all: { cs: "všechno znovu, nejen co chybí", en: "everything anew, not only what is missing" },
   send: { cs: "opravdu odešle", en: "really sends" },
   yes: { cs: "potvrzuje předem", en: "confirms beforehand" },
   sample: { cs: "s ukázkovými řádky smyšleného města", en: "with sample rows of an invented town" },

@@ -28,6 +28,13 @@ export const COMMAND_TEXTS = {
       en: "Writes a personal invitation to everybody who is to come, and says who gets none and why.",
     },
   },
+  letters: {
+    label: { cs: "Dopisy a štítky pro ty bez e-mailu", en: "Letters and labels for those without e-mail" },
+    about: {
+      cs: "Kdo nemá e-mail, dostane pozvánku dopisem: dopisy do okénkových obálek, štítky a seznam k obvolání.",
+      en: "Whoever has no e-mail is invited on paper: letters for window envelopes, labels, a list of calls.",
+    },
+  },
   attendance: {
     label: { cs: "Vytvořit prezenční listinu", en: "Make the attendance list" },
     about: {
@@ -61,6 +68,90 @@ export const COMMAND_TEXTS = {
     about: {
       cs: "Z listů Poskytovatelé a Služby sestaví katalog s obsahem a rejstříky.",
       en: "Makes the catalogue with contents and indexes from the providers and services.",
+    },
+  },
+  plan: {
+    label: { cs: "Vytvořit střednědobý plán", en: "Make the medium-term plan" },
+    about: {
+      cs: "Z listů Strategie, SWOT, Financování a Texty sestaví střednědobý plán: kapitoly, karty opatření, peníze.",
+      en: "Makes the medium-term plan: the chapters, measure sheets and money.",
+    },
+  },
+  "action-plan": {
+    label: { cs: "Vytvořit akční plán", en: "Make the action plan" },
+    about: {
+      cs: "Vybere z plánu aktivity jednoho roku, převede nedokončené z minulých let a přidá náklady toho roku.",
+      en: "Cuts one year out of the plan, carries unfinished activities over, and adds that year's costs.",
+    },
+  },
+  evaluation: {
+    label: { cs: "Vytvořit vyhodnocení", en: "Make the evaluation" },
+    about: {
+      cs: "Ukáže k jednomu dni, jak se plán plní: stavy, komentáře, skutečné náklady a co nikdo nevyhodnotil.",
+      en: "Shows to a day how the plan is fulfilled: states, comments, real costs, and what nobody evaluated.",
+    },
+  },
+  renumber: {
+    label: { cs: "Očíslovat plán", en: "Number the plan" },
+    about: {
+      cs: "Dá čísla řádkům plánu, které je nemají (nebo všem znovu), a ukáže, co se přesune; odkazy změní s nimi.",
+      en: "Numbers the rows of the plan that have none (or all anew), shows what moves, and changes references too.",
+    },
+  },
+  publish: {
+    label: { cs: "Uložit verzi plánu", en: "Keep a version of the plan" },
+    about: {
+      cs: "Uloží plán, jak je dnes, jako novou verzi do listu Verze; podle ní se pozná, co se změnilo.",
+      en: "Keeps the plan as it is today as a new version, so that changes can be told later.",
+    },
+  },
+  changes: {
+    label: { cs: "Co se v plánu změnilo", en: "What has changed in the plan" },
+    about: {
+      cs: "Porovná dvě verze plánu, nebo poslední verzi s dneškem: ve větách a v tabulce.",
+      en: "Compares two versions of the plan, or the last one with today: in sentences and as a table.",
+    },
+  },
+  quality: {
+    label: { cs: "Sebehodnocení kvality plánování", en: "Self-check of the quality" },
+    about: {
+      cs: "Projde osm oblastí kritérií kvality plánování a odpoví na to, co je ze sešitu vidět.",
+      en: "Goes through the eight areas of quality of planning and answers what the workbook shows.",
+    },
+  },
+  evidence: {
+    label: { cs: "Doklady pro poskytovatele dotace", en: "Evidence for the funder" },
+    about: {
+      cs: "Ke každému uskutečněnému setkání připraví prezenční listinu, zápis a pozvánku a k nim obsah s počty účastníků.",
+      en: "Of every event held makes the attendance list, minutes and invitation, and a page of contents with figures.",
+    },
+  },
+  approval: {
+    label: { cs: "Cesta ke schválení", en: "The way to approval" },
+    about: {
+      cs: "Ukáže, kdo už o dokumentu rozhodl, kdo ne, a co chybí, aby se dalo říct „schváleno“.",
+      en: "Shows which bodies have decided and what is missing before the document is approved.",
+    },
+  },
+  vote: {
+    label: { cs: "Hlasování per rollam", en: "Vote outside a meeting" },
+    about: {
+      cs: "Připraví členům orgánu osobní dopis s odkazem pro hlasování, sečte hlasy a po konci navrhne výsledek do listu Schvalování.",
+      en: "Prepares each member's letter with a link for voting, counts the votes and, once it is over, proposes the result.",
+    },
+  },
+  settlement: {
+    label: { cs: "Vypořádání připomínek", en: "Settlement of comments" },
+    about: {
+      cs: "Sestaví tabulku vypořádání jednoho kola: jednu pro ty, kdo rozhodují, a druhou ke zveřejnění bez jmen občanů.",
+      en: "Makes the table of settlements of a round: one for those who decide, one to publish without citizens' names.",
+    },
+  },
+  "answer-comments": {
+    label: { cs: "Připravit odpovědi na připomínky", en: "Prepare answers to comments" },
+    about: {
+      cs: "Napíše každému, kdo k připomínce dal e-mail, jak byla vypořádána a proč.",
+      en: "Writes to everybody who gave an e-mail with a comment how it was settled and why.",
     },
   },
 } as const;

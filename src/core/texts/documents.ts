@@ -6,6 +6,9 @@ export const DOCUMENT_TEXTS = {
   skip: { cs: "Přeskočit na obsah stránky", en: "Skip to the page content" },
   contents: { cs: "Obsah", en: "Contents" },
   scrollable: { cs: "{name} (lze posouvat do stran)", en: "{name} (scrolls sideways)" },
+  barName: { cs: "co", en: "what" },
+  barPicture: { cs: "pruh", en: "bar" },
+  barShown: { cs: "kolik", en: "how much" },
   projectLine: { cs: "projekt „{name}“", en: "project “{name}”" },
   registration: { cs: "registrační číslo projektu: {number}", en: "project registration number: {number}" },
   emblemAlt: {

@@ -15,7 +15,9 @@ export const GOOGLE_SENDING_TEXTS = {
     cs: "Vrácené adresy: {count}. Opravte je v listu Kontakty; stejná adresa se znovu nezkouší.",
     en: "Refused addresses: {count}. Mend them in the sheet Kontakty; the same address is not tried again.",
   },
-  receivers: { cs: "Dostanou ji:", en: "It goes to:" },
+  invitation: { cs: "Pozvánku dostanou:", en: "The invitation goes to:" },
+  update: { cs: "Zprávu o změně dostanou:", en: "The change goes to:" },
+  cancellation: { cs: "Zprávu o zrušení dostanou:", en: "The cancellation goes to:" },
   skipped: { cs: "Nedostanou ji e-mailem:", en: "Not by e-mail:" },
   person: { cs: "– {name}", en: "– {name}" },
   personReason: { cs: "– {name}: {reason}", en: "– {name}: {reason}" },
@@ -23,20 +25,28 @@ export const GOOGLE_SENDING_TEXTS = {
   subject: { cs: "Předmět: {subject}", en: "Subject: {subject}" },
   question: { cs: "Je to tak správně?", en: "Is this right?" },
   really: {
-    cs: "Odeslat {count} {count|pozvánku|pozvánky|pozvánek}?",
-    en: "Send {count} {count|invitation|invitations}?",
+    cs: "Odeslat {count} {count|zprávu|zprávy|zpráv}?",
+    en: "Send {count} {count|message|messages}?",
   },
   takeBack: {
     cs: "Odešlou se hned z vašeho účtu. Prvních {seconds} sekund je můžete vzít zpět položkou „Zastavit odesílání“.",
     en: "They go at once from your account. For the first {seconds} seconds “Stop the sending” takes them back.",
   },
   nothing: {
-    cs: "Není co odeslat: nikdo další, kdo by pozvánku mohl dostat, nezbývá.",
-    en: "There is nothing to send: nobody is left who could get the invitation.",
+    cs: "Není co odeslat: nikdo další, komu by se mělo něco napsat, nezbývá.",
+    en: "There is nothing to send: nobody is left who would have to be told anything.",
   },
   idsMissing: {
-    cs: "Některým lidem nebo akci chybí vlastní ID, podle kterého se pozná, kdo už pozvánku má. Spusťte „Zkontrolovat data“, nechte ID doplnit a odešlete znovu.",
-    en: "Some people or the event lack an id of their own, which tells who has the invitation. Run “Check the data”, let it fill them in and send again.",
+    cs: "V listu {sheets} chybí sloupec ID. Bez něj se po seřazení nepozná, kdo už zprávu dostal. Přidejte ho; vyplní se sám.",
+    en: "The sheet {sheets} has no column ID. Without it nobody can tell after sorting who has got the message. Add it; it fills itself in.",
+  },
+  idsFirst: {
+    cs: "Některým lidem nebo akcím chybí ID, podle kterého se pozná, kdo už zprávu má. Spusťte „Zkontrolovat data“, nechte ID doplnit a odešlete znovu.",
+    en: "Some people or events lack the id that tells who has the message. Run “Check the data”, let it fill them in and send again.",
+  },
+  idsFilled: {
+    cs: "Přitom se {count|doplní|doplní|doplní} {count} {count|chybějící ID|chybějící ID|chybějících ID}, aby se po seřazení poznalo, kdo zprávu dostal.",
+    en: "{count} missing {count|id is|ids are} filled in at the same time, so that sorting rows does no harm.",
   },
   columnsMissing: {
     cs: "V listu {sheet} chybí sloupce {columns}. Bez nich se nepozná, kdo už zprávu dostal. Vraťte sloupcům jejich názvy a zkuste to znovu.",
@@ -78,4 +88,16 @@ export const GOOGLE_SENDING_TEXTS = {
   },
 
   notice: { cs: "Komplán: rozesílání skončilo", en: "Komplán: the sending has ended" },
+  otherAccount: {
+    cs: "Odesílá se z účtu {account}. Odesílatele {from} z listu Projekt uvidí příjemci, jen když ho má tento účet v Gmailu mezi adresami „Odesílat poštu jako“; jinak uvidí {account}.",
+    en: "The account {account} sends. Receivers see the sender {from} of the sheet Projekt only if Gmail lists it under “Send mail as” for this account; otherwise they see {account}.",
+  },
+  restFailed: {
+    cs: "Zbytek rozesílky se nepodařilo odeslat: {sentence}\n\nNic se neztratilo. Otevřete tabulku, opravte to a zvolte znovu „Odeslat…“; kdo už zprávu má, podruhé ji nedostane.",
+    en: "The rest could not be sent: {sentence}\n\nNothing is lost. Open the spreadsheet, mend it and choose “Send…” again; nobody gets a message twice.",
+  },
+  restGone: {
+    cs: "Rozesílka skončila, ale {count} {count|zpráva neodešla|zprávy neodešly|zpráv neodešlo}: akce už proběhla, nejde sestavit dopis, nebo lidé už mezi příjemce nepatří. V listu Deník {count|je označená|jsou označené|jsou označené} slovem čeká.",
+    en: "The sending has ended, but {count} {count|message was|messages were} not sent: the event is over, the letter cannot be made, or the people are not among the receivers any more. In Deník they are marked čeká.",
+  },
 } as const satisfies Record<string, Text>;

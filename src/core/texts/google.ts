@@ -4,9 +4,7 @@ import type { Text } from "./say.ts";
 export const GOOGLE_TEXTS = {
   name: { cs: "Komplán", en: "Komplán" },
   setUpSheets: { cs: "Doplnit listy sešitu", en: "Add the missing sheets" },
-  switchRemindersOn: { cs: "Zapnout denní připomínky", en: "Turn daily reminders on" },
-  switchRemindersOff: { cs: "Vypnout denní připomínky", en: "Turn daily reminders off" },
-  about: { cs: "Stav a nápověda", en: "State and help" },
+  about: { cs: "Nápověda", en: "Help" },
 
   willDo: { cs: "Komplán teď udělá toto:", en: "Komplán is about to do this:" },
   willSaveDocument: {
@@ -16,6 +14,10 @@ export const GOOGLE_TEXTS = {
   willSavePage: {
     cs: "– webovou stránku „{name}“ uloží na váš Disk Google",
     en: "– save the web page “{name}” to your Google Drive",
+  },
+  willSaveData: {
+    cs: "– údaje pro počítač „{name}“ uloží na váš Disk Google",
+    en: "– save the data “{name}” to your Google Drive",
   },
   willWriteCells: {
     cs: "– zapíše {count} {count|buňku|buňky|buněk} do listu {sheet}: {cells}",
@@ -76,10 +78,6 @@ export const GOOGLE_TEXTS = {
     cs: "{count|Další|Další|Dalších} {count} {count|dopis se liší|dopisy se liší|dopisů se liší} jen oslovením a údaji příjemce.",
     en: "{count} more {count|letter differs|letters differ} only in the greeting and the receiver's data.",
   },
-  lastDigest: {
-    cs: "Poslední denní přehled vznikl {day}: {sentence} Tento je čerstvý.",
-    en: "The last daily digest was made on {day}: {sentence} This one is fresh.",
-  },
 
   foreignSheet: {
     cs: "List „{sheet}“ obsahuje něco jiného, než co sem Komplán zapisuje, a byl by přepsán. Přejmenujte ho a spusťte příkaz znovu.",
@@ -101,43 +99,15 @@ export const GOOGLE_TEXTS = {
   },
   sheetsMade: { cs: "Přibyly listy: {sheets}.", en: "Sheets added: {sheets}." },
 
-  remindersOn: {
-    cs: "Denní připomínky běží. Každé ráno mezi 6. a 7. hodinou Komplán přečte sešit a připraví přehled; najdete ho v „Ukázat, co připomenout“. E-maily nerozesílá.",
-    en: "Daily reminders are on. Each morning between 6 and 7 Komplán reads the workbook and prepares a digest, shown by “Show what is due”. It sends no mail.",
+  aboutTitle: { cs: "Komplán: nápověda", en: "Komplán: help" },
+  whereState: {
+    cs: "Zda běží připomínky, co odejde příště a co potřebuje vaši pozornost, ukáže „{state}“.",
+    en: "“{state}” shows whether the reminders run, what goes next and what needs your attention.",
   },
-  remindersAlreadyOn: {
-    cs: "Denní připomínky už běží, zapnul je účet {by}.",
-    en: "Daily reminders are already on; {by} turned them on.",
-  },
-  takeOver: {
-    cs: "Denní připomínky zapnul účet {by}. Chcete je převzít? Poběží pod vaším účtem a jeho přestanou platit.",
-    en: "Daily reminders were turned on by {by}. Take them over? They will run under your account and the other's will stop.",
-  },
-  remindersOff: { cs: "Denní připomínky jsou vypnuté.", en: "Daily reminders are off." },
-  remindersStayElsewhere: {
-    cs: "Denní připomínky jsou vypnuté. Zapnul je účet {by}; jeho spouštěč už nic neudělá, zcela ho odstraní on sám.",
-    en: "Daily reminders are off. {by} turned them on; that trigger does nothing any more and only its owner can delete it.",
-  },
-
-  aboutTitle: { cs: "Komplán: stav a nápověda", en: "Komplán: state and help" },
   aboutCommands: { cs: "Co umí", en: "What it does" },
-  aboutState: { cs: "Stav", en: "State" },
-  stateOff: { cs: "Denní připomínky nejsou zapnuté.", en: "Daily reminders are off." },
-  stateOn: {
-    cs: "Denní připomínky běží pod účtem {by} od {since}.",
-    en: "Daily reminders run under {by} since {since}.",
-  },
-  stateLost: {
-    cs: "Denní připomínky byly zapnuté pod vaším účtem, ale jejich spouštěč už neexistuje. Zapněte je znovu.",
-    en: "Daily reminders were on under your account, but their trigger is gone. Turn them on again.",
-  },
-  stateDigest: {
-    cs: "Poslední denní přehled vznikl {day}: {sentence}",
-    en: "The last daily digest was made on {day}: {sentence}",
-  },
   aboutPromise: { cs: "Co nikdy neudělá", en: "What it never does" },
   promise: {
-    cs: "Nic neodešle ani nepřepíše, dokud to neuvidíte a nepotvrdíte. Vidí jen tento sešit a soubory, které sám vytvořil. Nic neposílá mimo váš účet.",
-    en: "It sends and overwrites nothing before you have seen and confirmed it. It sees this workbook and the files it made, and sends nothing out of your account.",
+    cs: "Nic neodešle ani nepřepíše, dokud to neuvidíte a nepotvrdíte; co smí posílat samo, ukáže předem a zapínáte to vy. Vidí jen tento sešit a soubory, které sám vytvořil. Nic neposílá mimo váš účet.",
+    en: "It sends and overwrites nothing before you have seen and confirmed it; what may go by itself is shown beforehand and turned on by you. It sees this workbook and the files it made, and sends nothing out of your account.",
   },
 } as const satisfies Record<string, Text>;

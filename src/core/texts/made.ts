@@ -6,20 +6,61 @@ export const DOCUMENT_NAMES = {
   catalogue: "katalog",
   attendance: "prezencni-listina",
   minutes: "zapis",
+  tasksFromMinutes: "ukoly-ze-zapisu",
+  person: "osobni-udaje",
+  erasure: "vymaz-osobnich-udaju",
   followUp: "zpravy-po-setkani",
+  plan: "strednedoby-plan",
+  actionPlan: "akcni-plan",
+  evaluation: "vyhodnoceni",
 } as const;
+
+/** Names of what is made for people without e-mail, before what it is about. */
+export const PAPER_NAMES = { letters: "dopisy", labels: "stitky", phones: "telefony" } as const;
 
 /** The folder of letters by the first word of their deeds' keys. */
 export const LETTER_FOLDERS: Readonly<Record<string, string>> = {
   invitation: "pozvanky",
   "follow-up": "po-setkani",
+  "comment-answer": "odpovedi-na-pripominky",
+  update: "zmeny",
+  cancellation: "zruseni",
+  "answer-reminder": "pripominky",
+  deadline: "pripominky",
+  digest: "pripominky",
+  reminder: "pripominky",
 };
+
+/** What the name of a changed copy of the workbook says, by the beginning of the deed's key. */
+export const COPY_NAMES: readonly (readonly [key: string, name: string])[] = [
+  ["row:comments:", "pripominky"],
+  ["erase:", "vymaz"],
+  ["cells:tasks:", "ukoly"],
+  ["cells:presence:", "ucast"],
+  ["letters-posted", "dopisy"],
+  ["cells:renumber", "cisla"],
+  ["version:", "verze"],
+  ["approval:", "schvalovani"],
+  ["vote-result:", "hlasovani"],
+];
 
 /** What was made, as one sentence. */
 export const MADE_TEXTS = {
   campaign: {
     cs: "Plán informační kampaně má {count} {count|činnost|činnosti|činností}.",
     en: "The campaign plan has {count} {count|activity|activities}.",
+  },
+  keptByHand: {
+    cs: "Soubor {kept} mezitím někdo upravil, proto zůstal beze změny. Nová verze je vedle něj: {made}.",
+    en: "Somebody has changed {kept} since, so it was left as it is. The new version lies beside it: {made}.",
+  },
+  keptLines: {
+    cs: "Minulá verze má {count} {count|odstavec, který|odstavce, které|odstavců, které} v nové {count|není|nejsou|nejsou}: {first}.",
+    en: "The last version has {count} {count|paragraph|paragraphs} that the new one lacks: {first}.",
+  },
+  keptSame: {
+    cs: "Text mají stejný, liší se úpravou.",
+    en: "The text is the same; only the looks differ.",
   },
   catalogue: {
     cs: "Katalog popisuje {count} {count|službu|služby|služeb}.",

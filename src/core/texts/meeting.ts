@@ -39,6 +39,18 @@ export const ATTENDANCE_TEXTS = {
     cs: "Omluvených: {excused}, se zástupcem: {deputies}.",
     en: "Excused: {excused}, with a deputy: {deputies}.",
   },
+  presenceRows: {
+    cs: "V listu Účast {count|chybí|chybějí|chybí} {count} {count|řádek|řádky|řádků}. Doplní se, až je přijmete (na příkazové řádce volbou --yes, a to do kopie sešitu); pak stačí vyplnit Přítomnost.",
+    en: "The sheet Účast lacks {count} {count|row|rows}. They are added once you accept them (at the command line with --yes, in a copy of the workbook); then only Přítomnost is to be typed.",
+  },
+  presenceWithoutId: {
+    cs: "{count} {count|člověku|lidem|lidem} řádek v listu Účast doplnit nejde, protože jim nebo akci chybí ID. Doplní ho kontrola.",
+    en: "{count} {count|person has|people have} no row in Účast, because they or the event have no id yet. The check fills it in.",
+  },
+  presenceNoSheet: {
+    cs: "Sešit nemá list Účast se sloupci Akce a Kontakt, a tak není kam zapsat, kdo přišel.",
+    en: "The workbook has no sheet Účast with the columns Akce and Kontakt, so presence cannot be typed.",
+  },
   summaryBack: {
     cs: "Po akci zapište do listu Účast, kdo přišel; z něj vznikne zápis.",
     en: "After the event type into the sheet Účast who came; the minutes are made from it.",
@@ -89,6 +101,10 @@ export const MINUTES_TEXTS = {
   summary: {
     cs: "Zápis k akci {event} {name}: přítomných {present}, omluvených {excused}.",
     en: "Minutes of {event} {name}: {present} present, {excused} excused.",
+  },
+  ahead: {
+    cs: "Akce se teprve koná ({day}), zápis je jen předvyplněný. Po akci zapište do listu Účast, kdo přišel, a připravte ho znovu.",
+    en: "The event takes place on {day}; the minutes are only prefilled. After it type into Účast who came and prepare them again.",
   },
   notTyped: {
     cs: "V listu Účast zatím není zapsáno, kdo přišel. Zápis proto odkazuje na prezenční listinu.",
@@ -141,7 +157,7 @@ export const FOLLOW_UP_TEXTS = {
   skipped: { cs: "Nedostanou zprávu e-mailem", en: "Get no message by e-mail" },
   unknown: { cs: "Není zapsáno, zda přišli", en: "Not said whether they came" },
   notYet: {
-    cs: "Akce {event} {name} se koná až {day}. Zprávy se napíší, až bude v listu Účast zapsáno, kdo přišel.",
+    cs: "Akce {event} {name} se teprve koná ({day}). Zprávy se napíší, až bude v listu Účast zapsáno, kdo přišel.",
     en: "Event {event} {name} takes place on {day}. Messages are written once the sheet Účast says who came.",
   },
   notTyped: {
@@ -149,11 +165,11 @@ export const FOLLOW_UP_TEXTS = {
     en: "The sheet Účast does not say who came to {event}. Fill in Přítomnost and run the command again.",
   },
   summary: {
-    cs: "Akce {event} {name}: {present} přítomným, {excused} omluveným, {absent} nepřítomným.",
+    cs: "Akce {event} {name}, zprávy: {present} {present|přítomnému|přítomným|přítomným}, {excused} {excused|omluvenému|omluveným|omluveným}, {absent} {absent|nepřítomnému|nepřítomným|nepřítomným}.",
     en: "Event {event} {name}: {present} to those present, {excused} to those excused, {absent} to those absent.",
   },
   summaryUnknown: {
-    cs: "U {count} {count|člověka|lidí|lidí} není zapsáno, zda přišli; zprávu nedostanou.",
+    cs: "U {count} {count|člověka|lidí|lidí} není zapsáno, zda {count|přišel|přišli|přišli}; zprávu {count|nedostane|nedostanou|nedostanou}.",
     en: "Of {count} {count|person|people} nobody wrote whether they came; they get none.",
   },
   brokenTemplate: {

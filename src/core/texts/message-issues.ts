@@ -93,17 +93,244 @@ export const MESSAGE_ISSUES = {
       cs: "Pole {mark} na řádku {line} šablony program nezná.",
       en: "The program does not know the field {mark} on line {line} of the template.",
     },
-    advice: { cs: "Vyberte některé z polí: {known}.", en: "Choose one of these fields: {known}." },
+    advice: {
+      cs: "Vyberte některé z polí: {known}. Polem je i název každého sloupce listů Kontakty a Akce.",
+      en: "Choose one of these fields: {known}. The name of each column of Kontakty and Akce is a field too.",
+    },
   },
   "template-blank-field": {
-    severity: "error",
+    severity: "warning",
     says: {
-      cs: "Pro pole {mark} na řádku {line} šablony není vyplněn údaj.",
-      en: "There is no value for the field {mark} on line {line} of the template.",
+      cs: "Pro pole {mark} na řádku {line} šablony není vyplněn údaj; v dopisu zůstane prázdné místo.",
+      en: "There is no value for the field {mark} on line {line} of the template; the letter has a gap there.",
     },
     advice: {
-      cs: "Doplňte údaj, nebo do šablony napište náhradní text za svislou čáru, například {{místo|místo upřesníme}}.",
-      en: "Fill the value in, or give the template another text after a bar, for example {{place|to be announced}}.",
+      cs: "Doplňte údaj, nebo napište náhradní text za svislou čáru: {{{name}|náhradní text}}. S vykřičníkem {{{name}!}} se dopis bez údaje nepošle.",
+      en: "Fill the value in, or write another text after a bar: {{{name}|to be announced}}. With an exclamation mark, {{{name}!}}, the letter is not sent without it.",
+    },
+  },
+  "template-required-blank": {
+    severity: "warning",
+    says: {
+      cs: "{person}: dopis se nepošle, chybí údaj pro pole {mark}.",
+      en: "{person}: the letter is not sent, the field {mark} has no value.",
+    },
+    advice: {
+      cs: "Doplňte údaj, nebo v šabloně vykřičník z pole {mark} smažte.",
+      en: "Fill the value in, or take the exclamation mark out of {mark} in the template.",
+    },
+  },
+  "template-unreachable": {
+    severity: "warning",
+    says: {
+      cs: "Oddíl {mark} na řádku {line} šablony se nikdy neukáže, protože leží uvnitř oddílu {outer}.",
+      en: "The section {mark} on line {line} of the template never shows, because it lies inside {outer}.",
+    },
+    advice: {
+      cs: "Ukončete {outer} před ním, nebo jeden z oddílů smažte.",
+      en: "End {outer} before it, or delete one of the two.",
+    },
+  },
+  "template-never-blank": {
+    severity: "warning",
+    says: {
+      cs: "Oddíl {mark} na řádku {line} šablony se nikdy neukáže, protože tento údaj je vyplněn vždycky.",
+      en: "The section {mark} on line {line} of the template never shows: this value is always there.",
+    },
+    advice: { cs: "Oddíl smažte.", en: "Delete the section." },
+  },
+  "template-always-blank": {
+    severity: "warning",
+    says: {
+      cs: "Pole {mark} na řádku {line} šablony nikdy nic nedoplní, protože leží v oddílu {outer}, který je jen pro prázdný údaj.",
+      en: "The field {mark} on line {line} of the template is always blank: it lies inside {outer}, which is for the blank value.",
+    },
+    advice: { cs: "Vyjměte pole z oddílu {outer}.", en: "Take the field out of {outer}." },
+  },
+  "template-unused-fallback": {
+    severity: "info",
+    says: {
+      cs: "Náhradní text v poli {mark} na řádku {line} šablony se nikdy nepoužije: údaj tu je vždycky.",
+      en: "The other text in {mark} on line {line} of the template is never used: the value is always there.",
+    },
+    advice: { cs: "Náhradní text můžete smazat.", en: "You may delete it." },
+  },
+  "template-item-outside-list": {
+    severity: "error",
+    says: {
+      cs: "Značka {{.}} na řádku {line} šablony stojí mimo seznam.",
+      en: "The mark {{.}} on line {line} of the template stands outside a list.",
+    },
+    advice: {
+      cs: "Patří dovnitř seznamu, například {{#each program}}- {{.}}{{/each}}.",
+      en: "It belongs inside a list, for example {{#each agenda}}- {{.}}{{/each}}.",
+    },
+  },
+  "template-list-in-subject": {
+    severity: "warning",
+    says: {
+      cs: "Pole {mark} v předmětu může mít víc řádků; v předmětu budou vedle sebe.",
+      en: "The field {mark} in the subject may have several lines; a subject has one.",
+    },
+    advice: { cs: "Dejte ho raději do textu dopisu.", en: "Better put it into the letter." },
+  },
+  "attachment-not-found": {
+    severity: "error",
+    says: {
+      cs: "Příloha „{file}“ ve složce sešitu není.",
+      en: 'There is no attachment "{file}" in the workbook\'s folder.',
+    },
+    advice: {
+      cs: "Uložte soubor do složky, kde je sešit, a jeho jméno opište přesně. Dokumenty, které umí program, se jmenují: {known}.",
+      en: "Put the file into the workbook's folder and copy its name exactly. What the program makes itself: {known}.",
+    },
+  },
+  "attachment-outside": {
+    severity: "error",
+    says: {
+      cs: "Příloha „{file}“ leží mimo složku sešitu.",
+      en: 'The attachment "{file}" lies outside the workbook\'s folder.',
+    },
+    advice: {
+      cs: "Zkopírujte ji do složky, kde je sešit; odjinud se nic nepřikládá.",
+      en: "Copy it into the workbook's folder; nothing is attached from elsewhere.",
+    },
+  },
+  "attachment-no-drive-access": {
+    severity: "error",
+    says: {
+      cs: "K souboru „{file}“ na Disku program nemá přístup, nebo tam soubor není.",
+      en: 'The program may not read "{file}" on Drive, or it is not there.',
+    },
+    advice: {
+      cs: "Program vidí jen soubory, které sám vytvořil. Přiložte dokument z nabídky ({known}), nebo dejte do dopisu odkaz na soubor.",
+      en: "The program sees only files that it made. Attach one of {known}, or put a link to the file into the letter.",
+    },
+  },
+  "attachment-needs-drive": {
+    severity: "error",
+    says: {
+      cs: "Příloha „{file}“ je na Disku a odtud ji přiložit nejde.",
+      en: 'The attachment "{file}" is on Drive and cannot be attached from here.',
+    },
+    advice: {
+      cs: "Stáhněte soubor do složky sešitu a napište jeho jméno, nebo rozešlete dopisy z tabulky Google.",
+      en: "Download it into the workbook's folder and write its name, or send from Google Sheets.",
+    },
+  },
+  "attachment-not-on-drive": {
+    severity: "error",
+    says: {
+      cs: "Příloha „{file}“ není odkaz na soubor na Disku ani dokument, který program umí.",
+      en: 'The attachment "{file}" is neither a link to a Drive file nor a document that the program makes.',
+    },
+    advice: {
+      cs: "Napište jeden z dokumentů ({known}), nebo vložte odkaz na soubor na Disku.",
+      en: "Write one of {known}, or a link to a file on Drive.",
+    },
+  },
+  "attachment-unreadable": {
+    severity: "error",
+    says: {
+      cs: "Přílohu „{file}“ se nepodařilo přečíst ({reason}).",
+      en: 'The attachment "{file}" could not be read ({reason}).',
+    },
+    advice: { cs: "Zkontrolujte, že jde o soubor, který otevřete.", en: "Check that you can open the file." },
+  },
+  "attachment-nothing-to-make": {
+    severity: "error",
+    says: {
+      cs: "Přílohu „{file}“ teď nejde vytvořit: {reason}",
+      en: 'The attachment "{file}" cannot be made now: {reason}',
+    },
+    advice: {
+      cs: "Doplňte, co chybí, nebo přílohu ze šablony smažte.",
+      en: "Add what is missing, or remove it.",
+    },
+  },
+  "attachments-large": {
+    severity: "warning",
+    says: {
+      cs: "Přílohy mají {size} MB; někomu se do schránky nemusí vejít.",
+      en: "The attachments take {size} MB; some mailboxes may not take them.",
+    },
+    advice: {
+      cs: "Zvažte odkaz místo přílohy.",
+      en: "Consider a link instead.",
+    },
+  },
+  "letter-picture-missing": {
+    severity: "error",
+    says: {
+      cs: "Obrázek „{file}“, na který se dopis odkazuje, není mezi přílohami šablony.",
+      en: 'The picture "{file}" in the letter is not among the template\'s attachments.',
+    },
+    advice: {
+      cs: "Připište ho do sloupce Přílohy, nebo řádek ![…]({file}) z dopisu smažte.",
+      en: "Add it to the column Přílohy, or delete the line ![…]({file}).",
+    },
+  },
+  "letter-picture-kind": {
+    severity: "error",
+    says: {
+      cs: "Soubor „{file}“ není obrázek, který poštovní programy ukazují.",
+      en: '"{file}" is not a picture that mail programs show.',
+    },
+    advice: { cs: "Použijte obrázek PNG, JPG nebo GIF.", en: "Use a PNG, JPG or GIF picture." },
+  },
+  "draft-no-right": {
+    severity: "error",
+    says: {
+      cs: "Šablona má být koncept v Gmailu, ale program nemá právo koncepty číst.",
+      en: "The template is to be a draft in Gmail, but the program may not read drafts.",
+    },
+    advice: {
+      cs: "Napište text dopisu do šablony, nebo program o to právo doplňte podle kapitoly Dopisy a šablony v příručce.",
+      en: "Write the letter into the template, or give the program the right as the guide's chapter on letters says.",
+    },
+  },
+  "draft-not-found": {
+    severity: "error",
+    says: {
+      cs: "Koncept „{draft}“ v Gmailu není.",
+      en: 'There is no draft "{draft}" in Gmail.',
+    },
+    advice: {
+      cs: "Opište číslo jednoho z konceptů: {known}.",
+      en: "Copy the id of one of the drafts: {known}.",
+    },
+  },
+  "draft-only-in-google": {
+    severity: "error",
+    says: {
+      cs: "Šablona je koncept v Gmailu a ten jde přečíst jen z tabulky Google.",
+      en: "The template is a draft in Gmail, which only Google Sheets can read.",
+    },
+    advice: {
+      cs: "Rozešlete dopisy z tabulky, nebo text opište do šablony.",
+      en: "Send from the spreadsheet, or copy the text into the template.",
+    },
+  },
+  "draft-broken-mark": {
+    severity: "error",
+    says: {
+      cs: "Pole {mark} je v konceptu rozdělené formátováním, takže ho nejde doplnit.",
+      en: "The field {mark} is cut by formatting in the draft and cannot be filled in.",
+    },
+    advice: {
+      cs: "Smažte ho a napište znovu najednou, nebo ho označte celé a formátování vymažte.",
+      en: "Delete it and type it again in one go, or select all of it and remove the formatting.",
+    },
+  },
+  "draft-mark-in-tag": {
+    severity: "error",
+    says: {
+      cs: "Pole {mark} je v konceptu uvnitř odkazu nebo obrázku, kam ho program nedoplní.",
+      en: "The field {mark} stands inside a link or a picture of the draft, where it is not filled in.",
+    },
+    advice: {
+      cs: "Jako adresu odkazu jde použít jen {{odkaz pro odpověď}}, {{odkaz pro odhlášení}} a {{web}}; ostatní pole napište do textu.",
+      en: "Only {{odkaz pro odpověď}}, {{odkaz pro odhlášení}} and {{web}} can be a link's address; put other fields into the text.",
     },
   },
   "message-no-receiver": {

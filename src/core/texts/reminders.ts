@@ -32,5 +32,11 @@ export const DUE_TEXTS = {
   activity: { cs: "Termín činnosti: {what}", en: "Deadline: {what}" },
   "activity-overdue": { cs: "Činnost není označena jako splněná: {what}", en: "Not marked as done: {what}" },
   task: { cs: "Termín úkolu: {what}", en: "Task due: {what}" },
+  body: { cs: "Naplánovat jednání: {what}", en: "Plan a meeting: {what}" },
+  comments: {
+    cs: "Vypořádat {count} {count|připomínku|připomínky|připomínek}: {what}",
+    en: "Settle {count} {count|comment|comments}: {what}",
+  },
+  "vote-result": { cs: "Zapsat výsledek hlasování: {what}", en: "Write down the result of a vote: {what}" },
   comment: { cs: "Nevypořádaná připomínka: {what}", en: "Comment without settlement: {what}" },
 } as const satisfies Record<string, Text>;

@@ -7,13 +7,15 @@ export interface Text {
   readonly en: string;
 }
 
-export type Values = Readonly<Record<string, string | number>>;
+/** What fills the holes; a value that differs by language, as a day does, comes in both. */
+export type Values = Readonly<Record<string, string | number | Text>>;
 
 /** The sentence in one language with its values filled in; a hole without a value is left as it stands. */
 export function say(text: Text, language: Language, values: Values = {}): string {
   return text[language].replace(/\{(\w+)((?:\|[^{}|]*)*)\}/g, (hole, name: string, forms: string) => {
     const value = values[name];
     if (value === undefined) return hole;
+    if (typeof value === "object") return value[language];
     if (forms === "") return String(value);
     return pluralForm(Number(value), forms.slice(1).split("|"), language);
   });

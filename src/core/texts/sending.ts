@@ -4,8 +4,8 @@ import type { Text } from "./say.ts";
 export const FORECAST_TEXTS = {
   nobody: { cs: "Není komu psát.", en: "There is nobody to write to." },
   today: {
-    cs: "{count} {count|příjemce|příjemci|příjemců}: dnes v {time} hotovo.",
-    en: "{count} {count|recipient|recipients}: done today at {time}.",
+    cs: "{count} {count|příjemce|příjemci|příjemců}: dnes do {time} hotovo.",
+    en: "{count} {count|recipient|recipients}: done today by {time}.",
   },
   tomorrow: {
     cs: "{count} {count|příjemce|příjemci|příjemců}: dnes {today}, zbytek ({later}) zítra od 8:00.",
@@ -49,8 +49,8 @@ export const STOP_TEXTS = {
     en: "The server takes no messages: {error}. The rest waits; mend it and send again.",
   },
   unavailable: {
-    cs: "Některé zprávy teď server nepřijal; zkuste to znovu asi za čtvrt hodiny.",
-    en: "The server did not take some messages now; try again in a quarter of an hour.",
+    cs: "Některé zprávy server nepřijal, nebo se neozval. Zkontrolujte připojení a zkuste to znovu asi za čtvrt hodiny.",
+    en: "The server did not take some messages or did not answer. Check the connection and try again in a quarter of an hour.",
   },
   uncertain: {
     cs: "Server opakovaně neodpověděl, zda zprávu přijal. Zastavil jsem, aby nikdo nedostal zprávu dvakrát.",
@@ -63,6 +63,14 @@ export const STOP_TEXTS = {
   lost: {
     cs: "Odesílání mezitím převzal někdo jiný.",
     en: "Somebody else has taken the sending over.",
+  },
+  outdated: {
+    cs: "Údaje o akci mezitím někdo změnil a oznámil. Nic neodešlo; spusťte odesílání znovu, připraví se podle nich.",
+    en: "Somebody has changed and announced the event meanwhile. Nothing was sent; send again to use the new facts.",
+  },
+  rewritten: {
+    cs: "Šablona nebo její příloha se od schválení změnila. Nic dalšího neodešlo. Chcete-li zbylým příjemcům poslat nové znění, spusťte odesílání znovu.",
+    en: "The template or its attachment has changed since it was approved. Nothing more was sent; send again to use the new words for the rest.",
   },
 } as const satisfies Record<string, Text>;
 
@@ -119,8 +127,8 @@ export const SMTP_TEXTS = {
 /** What the command line says around sending. */
 export const SEND_COMMAND_TEXTS = {
   noMessages: {
-    cs: "Tenhle příkaz žádné zprávy k odeslání nemá. Co připravil, najdete ve výstupní složce.",
-    en: "This command has no messages to send. What it prepared lies in the output folder.",
+    cs: "Není co odeslat. {why}",
+    en: "There is nothing to send. {why}",
   },
   errorsFirst: {
     cs: "Nic neodešlo: v sešitu jsou chyby, které by se dostaly do zpráv. Opravte je a spusťte příkaz znovu.",
@@ -187,7 +195,7 @@ export const SEND_COMMAND_TEXTS = {
   resend: { cs: "nejistou zprávu poslat znovu", en: "send an uncertain message again" },
   sent: { cs: "nejistou zprávu považovat za odeslanou", en: "count an uncertain message as sent" },
   columnsMissing: {
-    cs: "V listu {sheet} chybí {columns}. Bez nich nepoznám, kdo už zprávu dostal. Vraťte sloupcům jejich názvy a zkuste to znovu.",
+    cs: "V záhlaví listu {sheet} chybí: {columns}. Bez toho nepoznám, kdo už zprávu dostal. Vraťte do záhlaví původní názvy a zkuste to znovu.",
     en: "The sheet {sheet} lacks {columns}. Without them nobody can tell who has got the message. Give the columns their names back and try again.",
   },
 } as const satisfies Record<string, Text>;
@@ -199,3 +207,9 @@ export const VERDICT_TEXTS = {
   uncertain: { cs: "nejisté", en: "uncertain" },
   unsent: { cs: "čeká", en: "waiting" },
 } as const satisfies Record<string, Text>;
+
+/** Asked before the rest of a sending goes in other words. */
+export const REWRITTEN_TEXT: Text = {
+  cs: "Pozor: šablona nebo její příloha se od první části rozesílky změnila. Zbylí dostanou nové znění.",
+  en: "Mind: the template or its attachment has changed since the first part was sent. The rest gets the new words.",
+};

@@ -3,7 +3,7 @@ import { choice, date, text } from "../sheet/types.ts";
 
 /** What a person can have answered; „náhradník“ waits for a seat at a full event. */
 export const ANSWERS = ["přijde", "nepřijde", "posílá zástupce", "náhradník", "neodpověděl"] as const;
-const PRESENCES = ["přítomen", "omluven", "nepřítomen", "zástupce"] as const;
+export const PRESENCES = ["přítomen", "omluven", "nepřítomen", "zástupce"] as const;
 
 /** A person at an event: invited, answered, came. */
 export const attendanceSheet = defineSheet({

@@ -220,6 +220,12 @@ export const FUNDING_SOURCES: readonly string[] = [
   "vlastní činnost",
 ];
 
+/**
+ * What the levels of a plan mean, from the top. Towns use the same words for different levels (VÚPSV; plans of
+ * Strakonice, Tanvald, České Budějovice), so the team may call them otherwise; the last is a part of an activity.
+ */
+export const PLAN_LEVEL_ROLES = ["vize", "priorita", "cíl", "opatření", "aktivita", "akce"] as const;
+
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   serviceType: SERVICE_TYPES.map(({ name }) => name),
   paragraph: SERVICE_TYPES.map(({ paragraph }) => paragraph),
@@ -233,6 +239,8 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   capacityUnit: CAPACITY_UNITS,
   triadRole: TRIAD_ROLES,
   fundingSource: FUNDING_SOURCES,
+  planLevel: PLAN_LEVEL_ROLES,
+  planLevelRole: PLAN_LEVEL_ROLES,
 };
 
 /** The rows of Číselníky in a new workbook: unrelated lists side by side, by column key. */

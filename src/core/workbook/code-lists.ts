@@ -1,5 +1,6 @@
 import { column, defineSheet } from "../sheet/definition.ts";
-import { text, texts } from "../sheet/types.ts";
+import { choice, text, texts } from "../sheet/types.ts";
+import { PLAN_LEVEL_ROLES } from "./code-list-defaults.ts";
 
 /** The lists that drop-downs and checks use; a list a column, related columns side by side. */
 export const codeListsSheet = defineSheet({
@@ -34,6 +35,16 @@ export const codeListsSheet = defineSheet({
     capacityUnit: column({ cs: "Jednotka kapacity", en: "Capacity unit" }, text, { width: 22 }),
     triadRole: column({ cs: "Role v triádě", en: "Role in the triad" }, text, { width: 16 }),
     fundingSource: column({ cs: "Zdroj financování", en: "Funding source" }, text, { width: 36 }),
+    planLevel: column({ cs: "Úroveň plánu", en: "Plan level" }, text, {
+      width: 16,
+      note: {
+        cs: "Jak u vás říkáte úrovním plánu, shora dolů. Význam zůstává ve sloupci vedle.",
+        en: "Your names of the plan's levels, from the top; what each means stands beside it.",
+      },
+    }),
+    planLevelRole: column({ cs: "Význam úrovně", en: "Meaning of the level" }, choice(PLAN_LEVEL_ROLES), {
+      width: 16,
+    }),
     municipality: column({ cs: "Obec", en: "Municipality" }, text, { width: 20 }),
     municipalityOrp: column({ cs: "ORP obce", en: "Its ORP" }, text, { width: 20 }),
   },

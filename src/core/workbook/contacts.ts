@@ -1,7 +1,7 @@
 import { readSex, type Sex } from "../czech/greeting/sex.ts";
 import { cellType } from "../sheet/cell-type.ts";
 import { column, defineSheet } from "../sheet/definition.ts";
-import { date, email, phones, text, texts, yesNo } from "../sheet/types.ts";
+import { date, email, phones, postalCode, text, texts, yesNo } from "../sheet/types.ts";
 
 const sex = cellType<Sex | null>(
   { name: "sex", format: "text", empty: null, values: ["muž", "žena"] },
@@ -80,6 +80,16 @@ export const contactsSheet = defineSheet({
       width: 18,
       example: "601 000 000",
     }),
+    street: column({ cs: "Ulice a číslo", en: "Street" }, text, {
+      aliases: ["Ulice", "Adresa"],
+      width: 20,
+      note: {
+        cs: "Kam poslat dopis tomu, kdo nemá e-mail. U lidí z organizací stačí sídlo v listu Poskytovatelé.",
+        en: "Where letters go to people without e-mail; an organisation's seat in Poskytovatelé also does.",
+      },
+      example: "Dlouhá 12",
+    }),
+    postalCode: column({ cs: "PSČ", en: "Postal code" }, postalCode, { width: 9, example: "386 01" }),
     municipality: column({ cs: "Obec", en: "Municipality" }, text, { aliases: ["Město"], width: 16 }),
     triad: column({ cs: "Role v triádě", en: "Role in the triad" }, text, {
       aliases: ["Triáda", "Role", "Zastupuje"],

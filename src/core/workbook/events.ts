@@ -73,13 +73,30 @@ export const eventsSheet = defineSheet({
     }),
     capacity: column({ cs: "Kapacita", en: "Capacity" }, number, { width: 10 }),
     replyBy: column({ cs: "Potvrdit do", en: "Reply by" }, date, { aliases: ["Potvrzení do"], width: 12 }),
+    remindBefore: column({ cs: "Připomenout (dní předem)", en: "Remind before" }, text, {
+      aliases: ["Připomenout"],
+      width: 14,
+      note: {
+        cs: "Jen když má být jinak než v listu Projekt: 7, 2 nebo „ne“.",
+        en: "Only where it differs from the sheet Projekt.",
+      },
+    }),
     state: column({ cs: "Stav", en: "State" }, choice(EVENT_STATES), { width: 12, example: "potvrzeno" }),
+    changeReason: column({ cs: "Důvod změny", en: "Reason of the change" }, text, {
+      aliases: ["Důvod zrušení"],
+      width: 24,
+      note: {
+        cs: "Proč se akce mění nebo ruší. Stojí v dopise těm, kdo už byli pozváni.",
+        en: "Why the event changes or is called off; stands in the letter to those invited.",
+      },
+      example: "nemoc přednášející",
+    }),
     version: column({ cs: "Verze", en: "Version" }, number, {
       width: 8,
       computed: true,
       note: {
-        cs: "Zvyšuje program, když se akce změní po pozvání.",
-        en: "Raised when the event changes after the invitation.",
+        cs: "Zvyšuje program, když oznámí změnu akce po pozvání.",
+        en: "Raised when a change of the event is announced after the invitation.",
       },
     }),
   },

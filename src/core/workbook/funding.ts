@@ -18,6 +18,13 @@ export const fundingSheet = defineSheet({
       width: 32,
       choices: { kind: "column", sheet: "Číselníky", header: "Zdroj financování" },
     }),
+    municipality: column({ cs: "Obec", en: "Municipality" }, text, {
+      width: 18,
+      note: {
+        cs: "Která obec peníze dává nebo čí je to podíl. Prázdné znamená celé území.",
+        en: "Whose share it is; the whole territory when empty.",
+      },
+    }),
     amount: column({ cs: "Částka", en: "Amount" }, money, {
       required: true,
       width: 18,

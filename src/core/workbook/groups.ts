@@ -52,6 +52,15 @@ export const groupsSheet = defineSheet({
       width: 18,
       example: "nadpoloviční většina",
     }),
+    perRollam: column({ cs: "Per rollam", en: "Outside meetings" }, text, {
+      aliases: ["Hlasování per rollam"],
+      width: 20,
+      note: {
+        cs: "Kolik členů musí být pro při hlasování mimo jednání. Prázdné znamená nadpoloviční většinu všech členů, „ne“ znamená, že orgán takto nehlasuje.",
+        en: "How many members must vote for outside a meeting; a majority of all members when empty, never for “ne”.",
+      },
+      example: "nadpoloviční většina",
+    }),
     note: column({ cs: "Poznámka", en: "Note" }, text, { width: 24 }),
   },
 });

@@ -6,12 +6,13 @@ const ID_DIGITS = 3;
 
 /**
  * The id of every record by its row: its own, or a new one where it has none or where a row above already
- * has the same (a copied row). New numbers follow the highest that the sheet has.
+ * has the same (a copied row). New numbers follow the highest that the sheet has, or that was ever written to: who
+ * got the id of a deleted row would be taken for somebody who has been invited.
  */
 export function idsOf(table: Table<Columns>): ReadonlyMap<number, string> {
   const prefix = table.definition.idPrefix ?? "";
   const numbers = table.records.map(({ texts }) => numberOf(texts["id"] ?? "", prefix));
-  let highest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  let highest = numbers.reduce((most, number) => Math.max(most, number), table.highestId ?? 0);
   const taken = new Set<string>();
   return new Map(
     table.records.map(({ row, texts }) => {
@@ -24,6 +25,14 @@ export function idsOf(table: Table<Columns>): ReadonlyMap<number, string> {
       return [row, newId(prefix, highest)];
     }),
   );
+}
+
+/** Ids for rows that are about to be added, after all that the sheet has, has had, or will fill in. */
+export function nextIds(table: Table<Columns>, count: number): readonly string[] {
+  const prefix = table.definition.idPrefix ?? "";
+  const numbers = [...idsOf(table).values()].map((id) => numberOf(id, prefix));
+  const highest = numbers.reduce((most, number) => Math.max(most, number), table.highestId ?? 0);
+  return Array.from({ length: count }, (_, index) => newId(prefix, highest + 1 + index));
 }
 
 function newId(prefix: string, number: number): string {

@@ -4,6 +4,7 @@ import type { ColumnLayout, SheetLayout } from "../sheet/layout.ts";
 import { GUIDE, GUIDE_SHEET, SETTINGS_HEADERS } from "../texts/guide.ts";
 import { type Language, say } from "../texts/say.ts";
 import { CODE_LIST_ROWS } from "./code-list-defaults.ts";
+import { PLAN_TEXT_ROWS } from "./plan-text-defaults.ts";
 import { SHEETS, type SheetKey } from "./sheets.ts";
 import { TEMPLATE_ROWS } from "./template-defaults.ts";
 
@@ -15,7 +16,13 @@ export type WorkbookRows = { readonly [K in SheetKey]?: readonly RowTexts[] };
 
 /** The sheets of a new workbook: the guide, then every sheet with its drop-downs, notes and formats. */
 export function workbookLayouts(language: Language, rows: WorkbookRows = {}): readonly SheetLayout[] {
-  const filled: WorkbookRows = { codeLists: CODE_LIST_ROWS, templates: TEMPLATE_ROWS, ...rows };
+  const texts = PLAN_TEXT_ROWS.map((row): RowTexts => ({ ...row }));
+  const filled: WorkbookRows = {
+    codeLists: CODE_LIST_ROWS,
+    templates: TEMPLATE_ROWS,
+    planTexts: texts,
+    ...rows,
+  };
   const sheets = (Object.entries(SHEETS) as [SheetKey, SheetDefinition][]).map(([key, definition]) =>
     layoutOf(definition, filled[key] ?? [], language),
   );

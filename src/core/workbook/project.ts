@@ -13,6 +13,9 @@ import {
   webAddress,
 } from "../sheet/types.ts";
 
+/** Sheets of address labels that touch each other, as sold in Czechia under many brands. */
+export const LABEL_SHEETS = ["24 štítků 70x37 mm", "24 štítků 70x36 mm", "14 štítků 105x42 mm"] as const;
+
 /** The project itself: one setting a row. What is written here heads every document and message. */
 export const projectSheet = defineSheet({
   name: { cs: "Projekt", en: "Project" },
@@ -152,7 +155,29 @@ export const projectSheet = defineSheet({
       },
       example: "https://odpovedi.example.cz/",
     }),
+    remindBefore: column({ cs: "Připomenout pozvánku (dní předem)", en: "Remind of invitations" }, text, {
+      aliases: ["Připomenout pozvánku"],
+      note: {
+        cs: "Kolik dní předem se připomene pozvánka těm, kdo neodpověděli: 7, 2. Počítá se od dne v Potvrdit do, jinak od akce. „ne“ znamená nikdy.",
+        en: "Days before the last day to answer on which those who have not answered are reminded; „ne“ for never.",
+      },
+      example: "7, 2",
+    }),
+    sendingHours: column({ cs: "Posílat v hodinách", en: "Sending hours" }, text, {
+      note: {
+        cs: "V kterých hodinách pracovního dne smí něco odejít samo. Prázdné znamená 8–18.",
+        en: "The hours of a working day in which something may go out by itself; 8–18 when empty.",
+      },
+      example: "8–18",
+    }),
     privacyPage: column({ cs: "Stránka o osobních údajích", en: "Privacy page" }, webAddress, {}),
+    planTitle: column({ cs: "Název plánu", en: "Plan title" }, text, {
+      example: "Střednědobý plán rozvoje sociálních služeb ORP Strakonice",
+    }),
+    planYears: column({ cs: "Plán na roky", en: "Plan years" }, text, {
+      note: { cs: "První a poslední rok plánu.", en: "The plan's first and last year." },
+      example: "2020–2022",
+    }),
     catalogueTitle: column({ cs: "Název katalogu", en: "Catalogue title" }, text, {
       example: "Katalog poskytovatelů sociálních a doprovodných služeb",
     }),
@@ -161,6 +186,14 @@ export const projectSheet = defineSheet({
     }),
     catalogueCopies: column({ cs: "Náklad katalogu", en: "Copies of the catalogue" }, text, {
       example: "500 ks",
+    }),
+    labels: column({ cs: "Štítky", en: "Labels" }, choice(LABEL_SHEETS), {
+      aliases: ["Arch štítků"],
+      note: {
+        cs: "Na jaké archy A4 se tisknou adresní štítky. Prázdné znamená 24 štítků 70x37 mm.",
+        en: "The A4 sheets that address labels are printed on; 24 labels of 70x37 mm when empty.",
+      },
+      example: "24 štítků 70x37 mm",
     }),
   },
 });

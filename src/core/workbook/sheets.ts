@@ -2,6 +2,7 @@ import { activitiesSheet } from "./activities.ts";
 import { approvalsSheet } from "./approvals.ts";
 import { attendanceSheet } from "./attendance.ts";
 import { codeListsSheet } from "./code-lists.ts";
+import { commentRoundsSheet } from "./comment-rounds.ts";
 import { commentsSheet } from "./comments.ts";
 import { contactsSheet } from "./contacts.ts";
 import { distributionSheet } from "./distribution.ts";
@@ -10,6 +11,7 @@ import { findingsSheet } from "./findings.ts";
 import { fundingSheet } from "./funding.ts";
 import { groupsSheet } from "./groups.ts";
 import { journalSheet } from "./journal.ts";
+import { planTextsSheet } from "./plan-texts.ts";
 import { projectSheet } from "./project.ts";
 import { providersSheet } from "./providers.ts";
 import { servicesSheet } from "./services.ts";
@@ -17,6 +19,8 @@ import { strategySheet } from "./strategy.ts";
 import { swotSheet } from "./swot.ts";
 import { tasksSheet } from "./tasks.ts";
 import { templatesSheet } from "./templates.ts";
+import { versionsSheet } from "./versions.ts";
+import { votesSheet } from "./votes.ts";
 
 /** Every sheet of the workbook, in the order of its tabs. */
 export const SHEETS = {
@@ -30,12 +34,16 @@ export const SHEETS = {
   strategy: strategySheet,
   swot: swotSheet,
   funding: fundingSheet,
+  planTexts: planTextsSheet,
+  commentRounds: commentRoundsSheet,
   comments: commentsSheet,
   approvals: approvalsSheet,
+  votes: votesSheet,
   templates: templatesSheet,
   attendance: attendanceSheet,
   tasks: tasksSheet,
   distribution: distributionSheet,
+  versions: versionsSheet,
   journal: journalSheet,
   findings: findingsSheet,
   codeLists: codeListsSheet,

@@ -31,12 +31,64 @@ Místo: {{místo}}{{#adresa}}, {{adresa}}{{/adresa}}{{/místo}}{{^místo}}. Mís
 Program:
 {{#each program}}- {{.}}
 {{/each}}{{/program}}
-{{#potvrdit do}}**Prosíme, dejte nám vědět do {{potvrdit do}}, zda přijdete.** {{#odkaz pro odpověď}}Odpovíte na stránce {{odkaz pro odpověď}}, přihlašovat se nemusíte.{{/odkaz pro odpověď}}{{^odkaz pro odpověď}}Stačí odpovědět na tuto zprávu.{{/odkaz pro odpověď}} Pokud nemůžete, rádi uvítáme Vašeho zástupce.{{/potvrdit do}}{{^potvrdit do}}Prosíme, dejte nám vědět, zda přijdete. {{#odkaz pro odpověď}}Odpovíte na stránce {{odkaz pro odpověď}}, přihlašovat se nemusíte.{{/odkaz pro odpověď}}{{^odkaz pro odpověď}}Stačí odpovědět na tuto zprávu.{{/odkaz pro odpověď}}{{/potvrdit do}}
+{{#potvrdit do}}**Prosíme, dejte nám vědět do {{potvrdit do}}, zda přijdete.** {{jak odpovědět}} Pokud nemůžete, rádi uvítáme Vašeho zástupce.{{/potvrdit do}}{{^potvrdit do}}Prosíme, dejte nám vědět, zda přijdete. {{jak odpovědět}}{{/potvrdit do}}
 
 Těšíme se na Vás.
 
 ${SIGNATURE}`,
     use: "Pozvánka na akci; odchází jednotlivě každému příjemci.",
+  },
+  {
+    key: "připomínka pozvánky",
+    subject: "Připomínka: {{akce}}, {{datum krátce}}",
+    body: `{{oslovení}}
+
+dovolujeme si připomenout pozvánku na akci **„{{akce}}“**, která se koná {{den}}{{#čas}} {{v čase}}{{/čas}}{{#místo}}, {{místo}}{{/místo}}. Vaši odpověď zatím nemáme.
+
+{{#potvrdit do}}**Prosíme, dejte nám vědět do {{potvrdit do}}, zda přijdete.**{{/potvrdit do}}{{^potvrdit do}}**Prosíme, dejte nám vědět, zda přijdete.**{{/potvrdit do}} {{jak odpovědět}} Pokud nemůžete, rádi uvítáme Vašeho zástupce.
+
+Pokud jste už odpověděli a naše zprávy se minuly, považujte prosím tuto za bezpředmětnou.
+
+${SIGNATURE}`,
+    use: "Těm, kdo byli pozváni a neodpověděli; odchází sama podle nastavení v listu Projekt.",
+  },
+  {
+    key: "změna akce",
+    subject: "Změna: {{akce}}, {{datum krátce}}",
+    body: `{{oslovení}}
+
+u akce **„{{akce}}“**, na kterou jsme Vás zvali, se něco mění:
+{{#each co se změnilo}}- {{.}}
+{{/each}}{{#důvod}}
+Důvod: {{důvod}}
+{{/důvod}}
+Platí tedy: akce se koná {{den}}{{#čas}} {{v čase}}{{/čas}}{{#místo}}.
+Místo: {{místo}}{{#adresa}}, {{adresa}}{{/adresa}}{{/místo}}{{^místo}}. Místo upřesníme{{/místo}}.
+{{#program}}
+
+Program:
+{{#each program}}- {{.}}
+{{/each}}{{/program}}
+Pokud se Vaše možnosti změnou nemění, Vaše dosavadní odpověď platí dál. Jinak nám dejte, prosíme, vědět. {{jak odpovědět}}
+
+Děkujeme za pochopení.
+
+${SIGNATURE}`,
+    use: "Změna akce; odchází těm, kdo už byli pozváni.",
+  },
+  {
+    key: "zrušení akce",
+    subject: "Zrušeno: {{akce}}, {{datum krátce}}",
+    body: `{{oslovení}}
+
+akce **„{{akce}}“**, na kterou jsme Vás zvali, se **nekoná**. Měla být {{den}}{{#čas}} {{v čase}}{{/čas}}{{#místo}}, místo: {{místo}}{{/místo}}.
+{{#důvod}}
+Důvod: {{důvod}}
+{{/důvod}}
+Omlouváme se, že jsme Vám zkomplikovali plány.{{^na papíře}} Máte-li akci v kalendáři, z přílohy zprávy se v něm zruší.{{/na papíře}}
+
+${SIGNATURE}`,
+    use: "Zrušení akce; odchází těm, kdo už byli pozváni.",
   },
   {
     key: "po setkání – přítomným",
@@ -73,6 +125,43 @@ Zápis připravujeme a pošleme Vám ho. Když příště nebudete moci přijít
 
 ${SIGNATURE}`,
     use: "Po akci těm, kdo nepřišli a neomluvili se.",
+  },
+  {
+    key: "hlasování per rollam",
+    subject: "Hlasování per rollam: {{dokument}}",
+    body: `{{oslovení}}
+
+{{orgán}} rozhoduje mimo jednání (per rollam) o dokumentu **„{{dokument}}“**{{#verze}}, verze {{verze}}{{/verze}}. Jako členku nebo člena Vás prosíme o hlas.
+
+**Návrh usnesení:** {{návrh usnesení}}
+{{#odkaz na dokument}}
+Znění dokumentu: {{odkaz na dokument}}
+{{/odkaz na dokument}}
+**Hlasujte prosím do {{hlasovat do!}}.** {{jak hlasovat}}
+
+Hlas je osobní, zástupce za Vás hlasovat nemůže. Do konce hlasování ho můžete změnit, platí poslední.
+
+${SIGNATURE}`,
+    use: "Členům orgánu, který hlasuje mimo jednání; odchází jednotlivě s osobním odkazem.",
+  },
+  {
+    key: "odpověď na připomínku",
+    subject: "Vypořádání Vaší připomínky {{číslo připomínky}}",
+    body: `{{oslovení}}
+
+děkujeme za připomínku{{#dokument}} k dokumentu **{{dokument}}**{{/dokument}}{{#místo v plánu}} ({{místo v plánu}}){{/místo v plánu}}. Napsali jste:
+
+{{připomínka}}
+
+Výsledek: **{{vypořádání}}**.{{#zdůvodnění}}
+Zdůvodnění: {{zdůvodnění}}{{/zdůvodnění}}{{#rozhodl}}
+Rozhodl: {{rozhodl}}{{#rozhodnuto dne}}, {{rozhodnuto dne}}{{/rozhodnuto dne}}{{/rozhodl}}
+{{#odkaz na vypořádání}}
+
+Jak byly vypořádány všechny připomínky, najdete na {{odkaz na vypořádání}}.{{/odkaz na vypořádání}}
+
+${SIGNATURE}`,
+    use: "Odpověď autorovi připomínky; odchází, až je připomínka vypořádaná.",
   },
 ] as const;
 

@@ -28,6 +28,12 @@ export type Provider = TableRecord<ColumnsOf<"providers">>;
 export type Service = TableRecord<ColumnsOf<"services">>;
 export type Attendance = TableRecord<ColumnsOf<"attendance">>;
 export type Task = TableRecord<ColumnsOf<"tasks">>;
+export type LetterRow = TableRecord<ColumnsOf<"templates">>;
+export type Comment = TableRecord<ColumnsOf<"comments">>;
+export type CommentRound = TableRecord<ColumnsOf<"commentRounds">>;
+export type Approval = TableRecord<ColumnsOf<"approvals">>;
+export type Vote = TableRecord<ColumnsOf<"votes">>;
+export type PlanRow = TableRecord<ColumnsOf<"strategy">>;
 
 /** A tab under another name is still recognised when it has at least this share of a sheet's columns. */
 const RECOGNISED_SHARE = 0.6;
@@ -47,7 +53,27 @@ export function readWorkbook(grids: readonly Grid[]): Workbook {
     issues.push(...table.issues);
   }
   // Every key of SHEETS was read above by its own definition.
-  return { ...tables, issues } as unknown as Workbook;
+  return { ...tables, ...rememberedIds(tables), issues } as unknown as Workbook;
+}
+
+/** Tables of which the journal knows higher ids than their rows do. */
+function rememberedIds({ journal, ...tables }: Record<string, Table>): Record<string, Table> {
+  const highest = new Map<string, number>();
+  for (const { texts } of journal?.records ?? []) {
+    for (const [, prefix = "", number = ""] of (texts["key"] ?? "").matchAll(/:([A-Z])-(\d{1,9})(?=:|$)/g))
+      highest.set(prefix, Math.max(highest.get(prefix) ?? 0, Number(number)));
+  }
+  const known = Object.entries(tables).map(([key, table]) => {
+    const highestId = highest.get(table.definition.idPrefix ?? "");
+    return [key, highestId === undefined ? table : { ...table, highestId }] as const;
+  });
+  return Object.fromEntries(known);
+}
+
+/** The grid that is a sheet, by its name or, renamed, by its columns. */
+export function gridOf(definition: SheetDefinition, grids: readonly Grid[]): Grid | undefined {
+  const key = (Object.keys(SHEETS) as SheetKey[]).find((one) => SHEETS[one].name.cs === definition.name.cs);
+  return key === undefined ? undefined : assignGrids(grids).get(key);
 }
 
 /** The keys of the sheets that the workbook really has. */
@@ -87,10 +113,12 @@ function keyByColumns(grid: Grid, taken: ReadonlyMap<SheetKey, Grid>): SheetKey 
   return best !== undefined && best.share >= RECOGNISED_SHARE ? best.key : undefined;
 }
 
-/** The share of the columns a person fills in that the grid has. */
+/** The share of the columns a person fills in that the grid has; a sheet that only the program writes must have all. */
 function shareOf(definition: SheetDefinition, grid: Grid): number {
-  const filled = Object.values(definition.columns).filter(({ computed }) => !computed).length;
-  return filled === 0 ? 0 : matched(findHeader(definition, grid)) / filled;
+  const columns = Object.values(definition.columns);
+  const filled = columns.filter(({ computed }) => !computed).length;
+  const found = matched(findHeader(definition, grid));
+  return filled === 0 ? Number(found === columns.length) : found / filled;
 }
 
 function renamed(grid: Grid, definition: SheetDefinition): Issue {
