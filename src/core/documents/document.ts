@@ -10,8 +10,8 @@ export interface Document {
   readonly page: PageSetup;
   /** Repeated at the head of every page. */
   readonly header?: PageHeader;
-  /** Repeated at the foot of every page, before the page number. */
-  readonly footer: string;
+  /** Repeated at the foot of every page, before the page number; null for paper without either: letters, labels. */
+  readonly footer: string | null;
   readonly blocks: readonly Block[];
 }
 
@@ -24,6 +24,8 @@ export interface PageHeader {
 export interface PageSetup {
   readonly size: "A4" | "A5";
   readonly orientation: "portrait" | "landscape";
+  /** Other edges than usual, for paper that is cut already. */
+  readonly marginsMm?: { readonly vertical: number; readonly side: number };
 }
 
 /** space: blank lines to write into. */
@@ -38,6 +40,9 @@ export type Block =
   | IndexBlock
   | { readonly kind: "publicity"; readonly publicity: Publicity }
   | PictureBlock
+  | BarsBlock
+  | LetterHeadBlock
+  | LabelsBlock
   | { readonly kind: "web-only"; readonly blocks: readonly Block[] }
   | { readonly kind: "space"; readonly lines: number }
   | { readonly kind: "page-break" };
@@ -80,6 +85,55 @@ export interface PictureBlock {
   readonly widthMm: number;
 }
 
+/**
+ * Amounts as bars: drawn on the screen, a table with shaded cells on paper, so that every program shows it. What the
+ * bars say also stands beside them as text.
+ */
+export interface BarsBlock {
+  readonly kind: "bars";
+  /** Names the picture for people who do not see it. */
+  readonly caption: string;
+  /** What the parts of each bar are, in order; at most `BAR_COLOURS` are told apart. One name is no legend. */
+  readonly series: readonly string[];
+  readonly bars: readonly Bar[];
+}
+
+/** One bar: its name, its parts in the order of the series, and what stands at its end. */
+export interface Bar {
+  readonly name: string;
+  readonly parts: readonly number[];
+  readonly shown: string;
+}
+
+/** The colours of the parts, from dark to light, to be told apart without seeing colours; RGB in hexadecimal. */
+export const BAR_COLOURS = ["1F3864", "4F81BD", "9DC3E6", "C55A11", "D9DEE5", "9AA5B1"] as const;
+
+/**
+ * The top of a paper letter on a page of its own: who writes, the letter's facts on the left, and the receiver's
+ * address on the right, where the window of an envelope is.
+ */
+export interface LetterHeadBlock {
+  readonly kind: "letter-head";
+  /** The first line is the sender's name. */
+  readonly sender: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly address: readonly string[];
+}
+
+/** Address labels, filled row by row onto sheets of labels. */
+export interface LabelsBlock {
+  readonly kind: "labels";
+  readonly size: LabelSize;
+  readonly labels: readonly (readonly string[])[];
+}
+
+/** One label of a sheet whose labels touch each other. */
+export interface LabelSize {
+  readonly columns: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
 /** centred: a line under the title; quiet: small print; lead: an opening line. */
 export type ParagraphStyle = "normal" | "lead" | "centred" | "quiet";
 
@@ -93,12 +147,21 @@ export type Inline =
 export interface DocumentTable {
   /** Names the table for people who do not see it. */
   readonly caption: string;
-  readonly columns: readonly { readonly header: string; readonly share: number }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
   /** The least height of a row, where people write by hand. */
   readonly rowHeightMm?: number;
   /** Rows, counted from 0, before which a blank line parts the table. */
   readonly partsBefore?: readonly number[];
+  /** Rows, counted from 0, that stay on one page with the row after them; "all" for a table that is never torn. */
+  readonly keptRows?: readonly number[] | "all";
+}
+
+export interface TableColumn {
+  readonly header: string;
+  readonly share: number;
+  /** Numbers stand under each other, at the right edge. */
+  readonly number?: true;
 }
 
 /** A name and what is said of it; several lines where there are several values. */

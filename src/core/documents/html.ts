@@ -10,5 +10,5 @@ export function toHtml(document: Document): string {
   const blocks = document.blocks.flatMap((block) => (block.kind === "web-only" ? block.blocks : [block]));
   const main = blocksToHtml(blocks, htmlWriterFor(blocks), language);
   const running = header === undefined ? {} : { header: htmlHeader(header) };
-  return htmlPage({ title, language, paper: page, main, footer, ...running });
+  return htmlPage({ title, language, paper: page, main, footer: footer ?? "", ...running });
 }

@@ -1,3 +1,4 @@
+import { agendaPoints } from "../czech/agenda.ts";
 import { typeset } from "../czech/typography.ts";
 import { MINUTES_TEXTS as TEXTS } from "../texts/meeting.ts";
 import { type Language, say, type Text } from "../texts/say.ts";
@@ -70,10 +71,7 @@ function heading(text: Text, language: Language): Block {
 
 /** Every point as a heading of its own, numbered, so that the minutes have an outline. */
 function programme({ values }: Event, language: Language): readonly Block[] {
-  const points = values.programme
-    .split("\n")
-    .map(withoutNumber)
-    .filter((point) => point !== "");
+  const points = agendaPoints(values.programme);
   const shown = points.length === 0 ? Array.from({ length: EMPTY_POINTS }, () => "") : points;
   return [
     heading(TEXTS.programme, language),
@@ -82,11 +80,6 @@ function programme({ values }: Event, language: Language): readonly Block[] {
       { kind: "space", lines: ROOM },
     ]),
   ];
-}
-
-/** A point may have been typed with its number or a dash. */
-function withoutNumber(line: string): string {
-  return line.replace(/^\s*(?:\d{1,2}[.)](?!\d)|[-–•*])\s*/, "").trim();
 }
 
 function nextMeeting(workbook: Workbook, meeting: Meeting, language: Language): readonly Block[] {
@@ -109,6 +102,7 @@ function signatures(language: Language): Block {
       { header: say(TEXTS.dateAndSignature, language), share: 4 },
     ],
     rowHeightMm: SIGNATURE_HEIGHT_MM,
+    keptRows: "all",
     rows,
   };
   return { kind: "table", table };

@@ -12,6 +12,8 @@ export interface Letter {
   readonly footer?: readonly string[];
   /** The publicity block's lines, last. */
   readonly publicity?: readonly string[];
+  /** The content id of each picture that goes with the letter, by its name in small letters. */
+  readonly pictures?: ReadonlyMap<string, string>;
 }
 
 /** The same letter twice, for `Message.text` and `Message.html`. */
@@ -30,13 +32,30 @@ const TEXT_RULE = "--------";
 /** The plain text and the HTML of a letter: semantic, escaped, in its language, readable in light and dark. */
 export function toBodies(letter: Letter): Bodies {
   const main = readLetter(letter.text);
-  const small = [letter.footer ?? [], letter.publicity ?? []]
-    .map((paragraphs) => paragraphs.flatMap(readLetter))
-    .filter((blocks) => blocks.length > 0);
+  const small = smallSections(letter);
   return { text: toText([main, ...small]), html: toHtml(letter, main, small) };
 }
 
-function toText(sections: readonly (readonly LetterBlock[])[]): string {
+/** What stands below every letter, for a letter whose main part is somebody's own text and HTML. */
+export function belowLetter(letter: Omit<Letter, "text">): Bodies {
+  const small = smallSections(letter);
+  if (small.length === 0) return { text: "", html: "" };
+  const html = [`<div lang="${letter.language}">`, ...smallHtml(small), "</div>"].join("\n");
+  return { text: `\n\n${TEXT_RULE}\n${toText(small)}`, html };
+}
+
+type Section = readonly LetterBlock[];
+type Pictures = ReadonlyMap<string, string>;
+
+const NO_PICTURES: Pictures = new Map();
+
+function smallSections({ footer = [], publicity = [] }: Omit<Letter, "text">): readonly Section[] {
+  return [footer, publicity]
+    .map((paragraphs) => paragraphs.flatMap(readLetter))
+    .filter((blocks) => blocks.length > 0);
+}
+
+function toText(sections: readonly Section[]): string {
   return `${sections.map((blocks) => blocks.map(textBlock).join("\n\n")).join(`\n\n${TEXT_RULE}\n`)}\n`;
 }
 
@@ -46,16 +65,19 @@ function textBlock({ kind, lines }: LetterBlock): string {
 }
 
 function textInline(inline: Inline): string {
-  if (inline.kind === "text") return inline.text;
-  if (inline.kind === "strong") return inline.inlines.map(textInline).join("");
-  return inline.named ? `${inline.text} <${inline.address}>` : inline.text;
+  switch (inline.kind) {
+    case "text":
+      return inline.text;
+    case "strong":
+      return inline.inlines.map(textInline).join("");
+    case "link":
+      return inline.named ? `${inline.text} <${inline.address}>` : inline.text;
+    case "image":
+      return `[${inline.alt || inline.name}]`;
+  }
 }
 
-function toHtml(
-  { title, language }: Letter,
-  main: readonly LetterBlock[],
-  small: readonly (readonly LetterBlock[])[],
-): string {
+function toHtml({ title, language, pictures }: Letter, main: Section, small: readonly Section[]): string {
   const lines = [
     "<!DOCTYPE html>",
     `<html lang="${language}">`,
@@ -68,10 +90,8 @@ function toHtml(
     `<body style="${BODY_STYLE}">`,
     // Webmail drops html and body, so the language is said once more where it stays.
     `<div lang="${language}" style="${COLUMN_STYLE}">`,
-    ...main.map(htmlBlock),
-    ...(small.length === 0
-      ? []
-      : ["<hr>", `<div style="${SMALL_STYLE}">`, ...small.flat().map(htmlBlock), "</div>"]),
+    ...main.map((block) => htmlBlock(block, pictures)),
+    ...smallHtml(small),
     "</div>",
     "</body>",
     "</html>",
@@ -79,14 +99,32 @@ function toHtml(
   return `${lines.join("\n")}\n`;
 }
 
-function htmlBlock({ kind, lines }: LetterBlock): string {
-  const contents = lines.map((line) => line.map(htmlInline).join(""));
+function smallHtml(small: readonly Section[]): readonly string[] {
+  if (small.length === 0) return [];
+  const blocks = small.flat().map((block) => htmlBlock(block, NO_PICTURES));
+  return ["<hr>", `<div style="${SMALL_STYLE}">`, ...blocks, "</div>"];
+}
+
+function htmlBlock({ kind, lines }: LetterBlock, pictures: Pictures = NO_PICTURES): string {
+  const contents = lines.map((line) => line.map((inline) => htmlInline(inline, pictures)).join(""));
   if (kind === "paragraph") return `<p>${contents.join("<br>\n")}</p>`;
   return ["<ul>", ...contents.map((item) => `<li>${item}</li>`), "</ul>"].join("\n");
 }
 
-function htmlInline(inline: Inline): string {
-  if (inline.kind === "text") return escapeMarkup(inline.text);
-  if (inline.kind === "strong") return `<strong>${inline.inlines.map(htmlInline).join("")}</strong>`;
-  return `<a href="${escapeMarkup(inline.address)}">${escapeMarkup(inline.text)}</a>`;
+function htmlInline(inline: Inline, pictures: Pictures): string {
+  switch (inline.kind) {
+    case "text":
+      return escapeMarkup(inline.text);
+    case "strong":
+      return `<strong>${inline.inlines.map((one) => htmlInline(one, pictures)).join("")}</strong>`;
+    case "link":
+      return `<a href="${escapeMarkup(inline.address)}">${escapeMarkup(inline.text)}</a>`;
+    case "image":
+      return htmlImage(inline, pictures.get(inline.name.toLowerCase()));
+  }
+}
+
+function htmlImage({ alt, name }: Extract<Inline, { kind: "image" }>, id: string | undefined): string {
+  if (id === undefined) return escapeMarkup(`[${alt || name}]`);
+  return `<img src="cid:${escapeMarkup(id)}" alt="${escapeMarkup(alt)}" style="max-width:100%;height:auto">`;
 }

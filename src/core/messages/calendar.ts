@@ -85,8 +85,8 @@ function identityLines({ uid, sequence, stamp }: CalendarEntry): readonly string
 
 function timeLines({ start, end = "" }: CalendarEntry): readonly string[] {
   return [
-    ...present(calendarTime(start)).map((value) => `DTSTART;${value}`),
-    ...present(calendarTime(dayAfter(end))).map((value) => `DTEND;${value}`),
+    ...present(calendarTime(start)).map((value) => `DTSTART${value}`),
+    ...present(calendarTime(dayAfter(end))).map((value) => `DTEND${value}`),
   ];
 }
 

@@ -30,6 +30,8 @@ export const INVITATION_FIELDS = [
   "program",
   "potvrdit do",
   "odkaz pro odpověď",
+  "jak odpovědět",
+  "na papíře",
   "odkaz pro odhlášení",
   "projekt",
   "registrační číslo",
@@ -46,6 +48,15 @@ export const INVITATION_FIELDS = [
 ] as const;
 
 type FieldName = (typeof INVITATION_FIELDS)[number];
+
+/** One sentence on how to answer an e-mail. */
+const HOW_TO_ANSWER = {
+  onPage: {
+    cs: "Odpovíte na stránce {address}, přihlašovat se nemusíte.",
+    en: "You can answer at {address}; there is no need to sign in.",
+  },
+  byReply: { cs: "Stačí odpovědět na tuto zprávu.", en: "Simply reply to this message." },
+} as const;
 
 /** Hours within a sentence: "od 9:00 do 11:00". */
 const FROM_TO = { cs: "od {start} do {end}", en: "from {start} to {end}" } as const;
@@ -68,10 +79,20 @@ export interface PersonalLinks {
 
 /** The values of the fields for one receiver of one event; "" where nothing is known. */
 export function invitationFields(facts: InvitationFacts, language: Language): Fields {
-  const { contact, greeting, today } = facts;
   const fields: Record<FieldName, string | readonly string[]> = {
-    ...projectFields(facts.project),
+    ...receiverFields(facts, language),
     ...eventFields(facts.event, language),
+    "odkaz pro odpověď": facts.links?.answer ?? "",
+    "jak odpovědět": howToAnswer(facts.links?.answer ?? "", language),
+  };
+  return fields;
+}
+
+/** The fields that every letter has, whatever it is about. */
+export function receiverFields(facts: Omit<InvitationFacts, "event">, language: Language) {
+  const { contact, greeting, today } = facts;
+  return {
+    ...projectFields(facts.project),
     oslovení: greeting,
     "titul před": contact.texts.titleBefore,
     jméno: contact.texts.firstName,
@@ -80,14 +101,18 @@ export function invitationFields(facts: InvitationFacts, language: Language): Fi
     organizace: contact.values.organisation,
     funkce: contact.values.role,
     obec: contact.values.municipality,
-    "odkaz pro odpověď": facts.links?.answer ?? "",
+    "na papíře": "",
     "odkaz pro odhlášení": facts.links?.leaving ?? "",
     dnes: shortDate(today, language),
-  };
-  return fields;
+  } as const;
 }
 
-function projectFields(project: Project) {
+function howToAnswer(address: string, language: Language): string {
+  return say(address === "" ? HOW_TO_ANSWER.byReply : HOW_TO_ANSWER.onPage, language, { address });
+}
+
+/** What every letter may say of the team and its project. */
+export function projectFields(project: Project) {
   return {
     projekt: project.name,
     "registrační číslo": project.registrationNumber?.text ?? "",
@@ -103,7 +128,23 @@ function projectFields(project: Project) {
   } as const;
 }
 
-function eventFields({ values }: Event, language: Language) {
+type EventFields = ReturnType<typeof fieldsOfEvent>;
+
+/** The same for everybody who is written to; working dates out in words for each would take its time. */
+const KNOWN: Readonly<Record<Language, WeakMap<Event, EventFields>>> = {
+  cs: new WeakMap(),
+  en: new WeakMap(),
+};
+
+function eventFields(event: Event, language: Language): EventFields {
+  const known = KNOWN[language].get(event);
+  if (known !== undefined) return known;
+  const fields = fieldsOfEvent(event, language);
+  KNOWN[language].set(event, fields);
+  return fields;
+}
+
+function fieldsOfEvent({ values }: Event, language: Language) {
   const { date, start, end, replyBy } = values;
   return {
     akce: tidyLine(values.name),

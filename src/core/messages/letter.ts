@@ -6,7 +6,9 @@ export type Inline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "strong"; readonly inlines: readonly Inline[] }
   /** A named link shows a text; another shows its own address. */
-  | { readonly kind: "link"; readonly text: string; readonly address: string; readonly named: boolean };
+  | { readonly kind: "link"; readonly text: string; readonly address: string; readonly named: boolean }
+  /** A picture that goes with the letter, on a line of its own; `name` is the file's. */
+  | { readonly kind: "image"; readonly alt: string; readonly name: string };
 
 /** A paragraph of lines or a list of items. */
 export interface LetterBlock {
@@ -19,11 +21,12 @@ const BULLET = /^[ \t]*[-–•][ \t\u00a0]+(?=\S)/;
 /** No part can be tried twice at one place, so that long texts of signs cost no more than others. */
 const INLINE =
   /\*\*(?<bold>[^*]+)\*\*|\[(?<label>[^\][]+)\]\((?<target>[^\s()]+)\)|(?<web>https?:\/\/[^\s<>"„“*[\]()]+)|(?<![\w.+-])(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/giu;
+const IMAGE = /^!\[([^\][]*)\]\(([^()]+)\)$/;
 const LINK_ENDS = ".,;:!?…'’";
 
 /**
  * A letter read: blank lines part paragraphs, a line beginning with "- " is an item, `**bold**`,
- * `[text](https://…)`; web and e-mail addresses become links.
+ * `[text](https://…)`, `![popis](obrázek.png)` on a line of its own; web and e-mail addresses become links.
  */
 export function readLetter(letter: string): readonly LetterBlock[] {
   const blocks: { kind: LetterBlock["kind"]; lines: string[] }[] = [];
@@ -41,8 +44,20 @@ export function readLetter(letter: string): readonly LetterBlock[] {
   }
   return blocks.map(({ kind, lines }) => ({
     kind,
-    lines: lines.map((line) => readInlines(line.replace(kind === "list" ? BULLET : "", "").trim())),
+    lines: lines.map((line) => readLine(line.replace(kind === "list" ? BULLET : "", "").trim())),
   }));
+}
+
+/** The names of the pictures that a letter shows. */
+export function picturesOf(letter: string): readonly string[] {
+  const inlines = readLetter(letter).flatMap(({ lines }) => lines.flat());
+  return inlines.flatMap((inline) => (inline.kind === "image" ? [inline.name] : []));
+}
+
+function readLine(line: string): readonly Inline[] {
+  const image = IMAGE.exec(line);
+  if (image === null) return readInlines(line);
+  return [{ kind: "image", alt: shown(image[1] ?? "").trim(), name: shown(image[2] ?? "").trim() }];
 }
 
 function readInlines(line: string): readonly Inline[] {

@@ -75,7 +75,7 @@ function filledPart(part: TemplatePart, filling: Filling): string {
 
 function filledField({ key, mark, preposition }: FieldPart, { protect, scopes, blank }: Filling): string {
   const value = asText(lookUp(key, scopes)).trim();
-  if (value === "" && mark.fallback === undefined) blank.set(key, mark);
+  if (value === "" && mark.fallback === undefined && blank.get(key)?.required !== true) blank.set(key, mark);
   const text = value === "" ? (mark.fallback ?? "") : value;
   return preposition === "" ? protect(text) : protect(withChosen(preposition, text));
 }
@@ -115,6 +115,7 @@ function prepositionOf(letter: string): "v" | "k" | "s" | "z" {
   return letter === "k" || letter === "s" || letter === "z" ? letter : "v";
 }
 
-function blankField({ source, name, line, column }: Mark): Finding {
-  return { code: "template-blank-field", values: { mark: source, name, line, column } };
+function blankField({ source, name, line, column, required }: Mark): Finding {
+  const code = required === true ? "template-required-blank" : "template-blank-field";
+  return { code, values: { mark: source, name, line, column } };
 }

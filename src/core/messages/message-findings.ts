@@ -2,12 +2,11 @@ import type { Finding } from "../issue.ts";
 import { type Address, isEmailAddress } from "./address.ts";
 import { calendarFindings } from "./calendar-findings.ts";
 import { toMailDate } from "./instant.ts";
+import { MAX_ATTACHED_OCTETS } from "./letter-sources.ts";
 import { isUnsubscribeAddress } from "./list-unsubscribe.ts";
 import type { Message } from "./message.ts";
 import { isMessageId } from "./message-id.ts";
 
-/** Gmail refuses messages over 25 MB; base64 makes four characters of three octets. */
-const MAX_ATTACHED_OCTETS = 18 * 1024 * 1024;
 const OCTETS_PER_MEGABYTE = 1024 * 1024;
 
 /** Everything in a message that a person has to look at before it goes; empty when it may go. */

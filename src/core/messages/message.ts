@@ -8,6 +8,10 @@ export interface Attachment {
   /** `application/pdf`; anything that is not a media type is sent as `application/octet-stream`. */
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** Tells a change of the file where its bytes do not: what is exported anew differs each time. */
+  readonly version?: string;
+  /** `left@right`: shown inside the HTML where it says `cid:left@right`, not listed as a file (RFC 2392). */
+  readonly contentId?: string;
 }
 
 /** An e-mail before sending, in the words of RFC 5322. There is no Bcc: one message goes to one person. */
@@ -25,6 +29,8 @@ export interface Message {
   readonly autoSubmitted?: boolean;
   /** A `mailto:` address that takes people off the list (RFC 2369). */
   readonly listUnsubscribe?: string;
+  /** An https page that takes this receiver off the list by one POST, without asking (RFC 8058). */
+  readonly unsubscribePage?: string;
   readonly language?: Language;
   readonly text: string;
   /** May be "": the message is then plain text only. */

@@ -1,7 +1,9 @@
 import { toBase64Lines } from "./base64.ts";
 import type { CalendarMethod } from "./calendar.ts";
+import { shortHash } from "./hash.ts";
 import { foldedHeader } from "./header.ts";
 import type { Attachment } from "./message.ts";
+import { isMessageId } from "./message-id.ts";
 import { fileName, parameterWords } from "./parameter.ts";
 import { toQuotedPrintable } from "./quoted-printable.ts";
 
@@ -11,6 +13,8 @@ export interface Part {
   readonly body: string;
 }
 
+/** With its header's name on one line of 76 characters. */
+const MAX_CONTENT_ID = 60;
 const MEDIA_TYPE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,60}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,90}$/i;
 
 /**
@@ -41,22 +45,58 @@ export function calendarParts(method: CalendarMethod, bytes: Uint8Array): readon
 
 export function attachmentPart({ name, mediaType, bytes }: Attachment): Part {
   const type = MEDIA_TYPE.test(mediaType) ? mediaType : "application/octet-stream";
-  return { headers: fileHeaders(type, fileName(name)), body: toBase64Lines(bytes) };
+  return { headers: fileHeaders(type, fileName(name)), body: encodedOnce(bytes) };
+}
+
+/** A picture that the HTML shows by its content id. */
+export function inlinePart({ contentId = "", ...attachment }: Attachment): Part {
+  const { headers, body } = attachmentPart(attachment);
+  const inline = headers.map((line) =>
+    line.replace(/^Content-Disposition: attachment;/, "Content-Disposition: inline;"),
+  );
+  return { headers: [...inline, foldedHeader("Content-ID", [`<${safeContentId(contentId)}>`])], body };
+}
+
+/** The id as a header can hold it; the same id always gives the same. */
+export function safeContentId(id: string): string {
+  return isMessageId(id) && id.length <= MAX_CONTENT_ID ? id : `${shortHash(id)}@komplan.invalid`;
+}
+
+/** One file goes with hundreds of messages: it is encoded with the first. */
+const ENCODED = new WeakMap<Uint8Array, string>();
+
+function encodedOnce(bytes: Uint8Array): string {
+  const known = ENCODED.get(bytes);
+  if (known !== undefined) return known;
+  const encoded = toBase64Lines(bytes);
+  ENCODED.set(bytes, encoded);
+  return encoded;
 }
 
 /**
  * Parts joined into one; a single part stays as it is. `=_` can occur neither in quoted-printable nor in base64
  * (RFC 2045 6.7, note 5), so the boundary cannot occur in the content, whatever it is.
  */
-export function multipart(kind: "alternative" | "mixed", id: string, parts: readonly Part[]): Part {
+export function multipart(
+  kind: "alternative" | "mixed" | "related",
+  id: string,
+  parts: readonly Part[],
+): Part {
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) return first;
   const boundary = `=_${kind}_${id}`;
   const sections = parts.map(({ headers, body }) => [`--${boundary}`, ...headers, "", body].join("\r\n"));
   return {
-    headers: [foldedHeader("Content-Type", [`multipart/${kind};`, `boundary="${boundary}"`])],
+    headers: [
+      foldedHeader("Content-Type", [`multipart/${kind};`, ...rootType(kind), `boundary="${boundary}"`]),
+    ],
     body: [...sections, `--${boundary}--`].join("\r\n"),
   };
+}
+
+/** RFC 2387 3.1 wants the type of the root named. */
+function rootType(kind: string): readonly string[] {
+  return kind === "related" ? ['type="text/html";'] : [];
 }
 
 function fileHeaders(type: string, name: string): readonly string[] {

@@ -4,10 +4,18 @@ import { calendarFindings } from "./calendar-findings.ts";
 import { shortHash } from "./hash.ts";
 import { addressHeader, foldedHeader, textHeader } from "./header.ts";
 import { toMailDate } from "./instant.ts";
-import { isUnsubscribeAddress } from "./list-unsubscribe.ts";
-import type { Message } from "./message.ts";
+import { isUnsubscribeAddress, isUnsubscribePage } from "./list-unsubscribe.ts";
+import type { Attachment, Message } from "./message.ts";
 import { isMessageId } from "./message-id.ts";
-import { attachmentPart, calendarParts, htmlPart, multipart, type Part, textPart } from "./mime-part.ts";
+import {
+  attachmentPart,
+  calendarParts,
+  htmlPart,
+  inlinePart,
+  multipart,
+  type Part,
+  textPart,
+} from "./mime-part.ts";
 import { toUtf8 } from "./utf8.ts";
 
 /**
@@ -33,7 +41,7 @@ function headersOf(message: Message): readonly string[] {
     ...dateHeader(message.date),
     foldedHeader("Message-ID", [`<${safeMessageId(message.messageId)}>`]),
     ...(message.autoSubmitted === true ? ["Auto-Submitted: auto-generated"] : []),
-    ...unsubscribeHeader(message.listUnsubscribe),
+    ...unsubscribeHeaders(message),
     ...(language === undefined ? [] : [`Content-Language: ${language}`]),
   ];
 }
@@ -52,20 +60,30 @@ function safeMessageId(id: string): string {
   return isMessageId(id) ? id : `${shortHash(id)}@komplan.invalid`;
 }
 
-function unsubscribeHeader(address: string | undefined): readonly string[] {
-  if (address === undefined || !isUnsubscribeAddress(address)) return [];
-  return [foldedHeader("List-Unsubscribe", [`<${address}>`])];
+/** The page goes first, for programs that look at one only; both headers or none (RFC 8058 3.1). */
+function unsubscribeHeaders({ listUnsubscribe = "", unsubscribePage = "" }: Message): readonly string[] {
+  const page = isUnsubscribePage(unsubscribePage) ? [`<${unsubscribePage}>`] : [];
+  const address = isUnsubscribeAddress(listUnsubscribe) ? [`<${listUnsubscribe}>`] : [];
+  const ways = [...page, ...address];
+  if (ways.length === 0) return [];
+  const words = ways.map((way, index) => (index < ways.length - 1 ? `${way},` : way));
+  const oneClick = page.length === 0 ? [] : ["List-Unsubscribe-Post: List-Unsubscribe=One-Click"];
+  return [foldedHeader("List-Unsubscribe", words), ...oneClick];
 }
 
 /**
  * The tree that Gmail and Outlook make of an invitation themselves: the calendar as the last alternative (so that
- * both offer Yes and No), and once more as a file for clients that know only files.
+ * both offer Yes and No), and once more as a file for clients that know only files. Pictures of the HTML stand beside
+ * it (RFC 2387).
  */
 function bodyOf({ messageId, text, html, calendar, attachments = [] }: Message): Part {
   const id = shortHash(messageId);
   const entry = calendar === undefined || calendarFindings(calendar).length > 0 ? undefined : calendar;
   const invitation = entry === undefined ? [] : calendarParts(entry.method, toUtf8(toCalendar(entry)));
-  const texts = [textPart(text), ...(html === "" ? [] : [htmlPart(html)])];
-  const body = multipart("alternative", id, [...texts, ...invitation.slice(0, 1)]);
-  return multipart("mixed", id, [body, ...invitation.slice(1), ...attachments.map(attachmentPart)]);
+  const isInline = ({ contentId }: Attachment) => contentId !== undefined && html !== "";
+  const pictures = attachments.filter(isInline).map(inlinePart);
+  const shown = html === "" ? [] : [multipart("related", id, [htmlPart(html), ...pictures])];
+  const body = multipart("alternative", id, [textPart(text), ...shown, ...invitation.slice(0, 1)]);
+  const files = attachments.filter((attachment) => !isInline(attachment)).map(attachmentPart);
+  return multipart("mixed", id, [body, ...invitation.slice(1), ...files]);
 }

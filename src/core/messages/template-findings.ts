@@ -28,5 +28,11 @@ function unknownField({ source, name, line, column }: Mark, knownFields: readonl
   const values = { mark: source, name, line, column };
   if (nearest !== null)
     return { code: "template-misspelt-field", values: { ...values, nearest: `{{${nearest}}}` } };
-  return { code: "template-unknown-field", values: { ...values, known: knownFields.join(", ") } };
+  return { code: "template-unknown-field", values: { ...values, known: ownFields(knownFields).join(", ") } };
+}
+
+/** The fields worth listing: what every column gives besides, with its sheet's name or without, is too long to read. */
+function ownFields(fields: readonly string[]): readonly string[] {
+  const columns = new Set(fields.map((field) => field.split(": ")[1]));
+  return fields.filter((field) => !(field.includes(": ") || columns.has(field)));
 }

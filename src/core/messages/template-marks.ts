@@ -1,4 +1,5 @@
 import { fold } from "../czech/text.ts";
+import { remembered } from "../documents/remembered.ts";
 import type { Finding } from "../issue.ts";
 
 /** Where a mark stands in its template, as a person counts: lines and columns from 1. */
@@ -15,6 +16,8 @@ export interface Mark extends Place {
   readonly name: string;
   /** What stands in place of a blank value. */
   readonly fallback?: string;
+  /** `{{pole!}}`: nobody is written to without the value. */
+  readonly required?: true;
 }
 
 type Piece = { readonly kind: "text"; readonly text: string } | Mark;
@@ -25,7 +28,7 @@ interface Scan {
 }
 
 const BRACES = /\{\{([^{}\n]*)\}\}|\{\{|\}\}/g;
-const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} \u00a0_.,()/:%–-]*$/u;
+const NAME = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} \u00a0_.,()/:%?+&–-]*$/u;
 const SECTION_KINDS: Readonly<Record<string, Mark["kind"]>> = {
   "#": "present",
   "^": "missing",
@@ -33,9 +36,7 @@ const SECTION_KINDS: Readonly<Record<string, Mark["kind"]>> = {
 };
 
 /** Names are matched without regard to case, diacritics, spaces and punctuation; "." is the item of a plain list. */
-export function fieldKey(name: string): string {
-  return name === "." ? "." : fold(name);
-}
+export const fieldKey = remembered((name) => (name === "." ? "." : fold(name)));
 
 /** A template cut into texts and marks. A section's mark that stands alone on its line takes the line with it. */
 export function readMarks(source: string): Scan {
@@ -86,9 +87,11 @@ function readMark(source: string, content: string, place: Place): Mark | null {
 
 function readField(source: string, content: string, place: Place): Mark | null {
   const bar = content.indexOf("|");
-  const name = (bar === -1 ? content : content.slice(0, bar)).trim();
+  const isRequired = bar === -1 && content.endsWith("!");
+  const name = (bar === -1 ? content.slice(0, isRequired ? -1 : undefined) : content.slice(0, bar)).trim();
   if (!isName(name)) return null;
   const field: Mark = { source, kind: "field", name, ...place };
+  if (isRequired) return { ...field, required: true };
   return bar === -1 ? field : { ...field, fallback: content.slice(bar + 1).trim() };
 }
 

@@ -50,7 +50,7 @@ const MAX_FINDINGS = 20;
 const PREPOSITION = /(?<![\p{L}\p{M}\p{N}])(v|ve|k|ke|s|z|ze)[ \u00a0]$/iu;
 
 /**
- * Reads a template: `{{pole}}`, `{{pole|výchozí text}}`, `{{#pole}}…{{/pole}}` (with a value),
+ * Reads a template: `{{pole}}`, `{{pole|výchozí text}}`, `{{pole!}}` (must have a value), `{{#pole}}…{{/pole}}` (with a value),
  * `{{^pole}}…{{/pole}}` (without), `{{#each seznam}}…{{/each}}`. Null when anything in it cannot be understood.
  */
 export function parseTemplate(source: string): Reading<Template> {

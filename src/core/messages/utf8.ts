@@ -3,6 +3,11 @@ const REPLACEMENT = 0xfffd;
 /** The bits that begin a character, by its length in octets. */
 const LEADS: readonly number[] = [0, 0, 0xc0, 0xe0, 0xf0];
 
+const ESCAPES: readonly string[] = Array.from(
+  { length: 256 },
+  (_, byte) => `%${byte.toString(16).padStart(2, "0")}`,
+);
+
 /** The UTF-8 octets of a text; half a surrogate pair becomes U+FFFD, as everywhere on the web. */
 export function toUtf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
@@ -43,4 +48,14 @@ function writeCharacter(bytes: Uint8Array, start: number, code: number): number 
   }
   bytes[start] = (LEADS[count] ?? 0) | (code >> (6 * (count - 1)));
   return start + count;
+}
+
+/** The text of UTF-8 octets; octets that are none are read one by one. */
+export function fromUtf8(bytes: Uint8Array): string {
+  const octets = Array.from(bytes, (byte) => ESCAPES[byte]).join("");
+  try {
+    return decodeURIComponent(octets);
+  } catch {
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  }
 }

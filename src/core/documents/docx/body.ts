@@ -1,5 +1,8 @@
 import type { Block, Fact, HeadingBlock, IndexBlock, ParagraphStyle, TitleBlock } from "../document.ts";
+import { barsTable } from "./bars-table.ts";
 import { contents } from "./contents.ts";
+import { labelTable } from "./label-table.ts";
+import { letterHead } from "./letter-head.ts";
 import { type ParagraphFormat, paragraph } from "./paragraph.ts";
 import { publicityTable } from "./publicity-table.ts";
 import { bookmarked, run, runs } from "./runs.ts";
@@ -44,6 +47,8 @@ function blockXml(block: Block, writer: Writer, pageBreakBefore: boolean): strin
       return contents(block, writer, pageBreakBefore);
     case "index":
       return index(block, writer, pageBreakBefore);
+    case "letter-head":
+      return letterHead(block, writer, pageBreakBefore);
     case "web-only":
     case "page-break":
       return "";
@@ -54,7 +59,10 @@ function blockXml(block: Block, writer: Writer, pageBreakBefore: boolean): strin
 
 const PAGE_BREAK = paragraph('<w:r><w:br w:type="page"/></w:r>', { style: "Gap" });
 
-type UnheadedBlock = Extract<Block, { kind: "list" | "table" | "facts" | "publicity" | "picture" | "space" }>;
+type UnheadedBlock = Extract<
+  Block,
+  { kind: "list" | "table" | "facts" | "publicity" | "picture" | "bars" | "space" | "labels" }
+>;
 
 function unheaded(block: UnheadedBlock, writer: Writer): string {
   switch (block.kind) {
@@ -68,8 +76,12 @@ function unheaded(block: UnheadedBlock, writer: Writer): string {
       return publicityTable(block.publicity, writer.page.textWidth);
     case "picture":
       return paragraph(run(block.alt), { style: "Quiet" });
+    case "bars":
+      return barsTable(block, writer.page.textWidth);
     case "space":
       return paragraph("").repeat(block.lines);
+    case "labels":
+      return labelTable(block);
   }
 }
 
@@ -134,5 +146,6 @@ function index(block: IndexBlock, writer: Writer, pageBreakBefore: boolean): str
 }
 
 function sectionOf({ page, document }: Writer, columns: 1 | 2, continuous: boolean): string {
-  return section(page, document.page, { columns, continuous, header: document.header !== undefined });
+  const running = { header: document.header !== undefined, footer: document.footer !== null };
+  return section(page, document.page, { columns, continuous, ...running });
 }

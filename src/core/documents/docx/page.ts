@@ -4,7 +4,10 @@ import type { PageSetup } from "../document.ts";
 export interface PageSize {
   readonly width: number;
   readonly height: number;
-  readonly margin: number;
+  /** Above and below the text. */
+  readonly vertical: number;
+  /** Left and right of it. */
+  readonly side: number;
   /** Between the margins. */
   readonly textWidth: number;
 }
@@ -16,11 +19,13 @@ const SHEETS_MM = { A4: { short: 210, long: 297 }, A5: { short: 148, long: 210 }
 
 const MARGINS_MM = { A4: 20, A5: 15 } as const;
 
-export function pageSize({ size, orientation }: PageSetup): PageSize {
+export function pageSize({ size, orientation, marginsMm }: PageSetup): PageSize {
   const { short, long } = SHEETS_MM[size];
   const [widthMm, heightMm] = orientation === "portrait" ? [short, long] : [long, short];
-  const [width, height, margin] = [twips(widthMm), twips(heightMm), twips(MARGINS_MM[size])];
-  return { width, height, margin, textWidth: width - 2 * margin };
+  const [width, height] = [twips(widthMm), twips(heightMm)];
+  const vertical = twips(marginsMm?.vertical ?? MARGINS_MM[size]);
+  const side = twips(marginsMm?.side ?? MARGINS_MM[size]);
+  return { width, height, vertical, side, textWidth: width - 2 * side };
 }
 
 export function twips(mm: number): number {

@@ -1,5 +1,5 @@
-import type { Block, Document, Fact, IndexBlock, Inline } from "../document.ts";
-import { plainText } from "../outline.ts";
+import type { BarsBlock, Block, Document, DocumentTable, Fact, IndexBlock, Inline } from "../document.ts";
+import { outlineOf, plainText } from "../outline.ts";
 import { linesOf } from "./letter-widths.ts";
 import { pageSize } from "./page.ts";
 
@@ -22,6 +22,14 @@ const INDEX_LINE: Spacing = { size: 9.5, before: 0, after: 2, leading: 1.1 };
 const COLUMN_GAP = 28.35;
 const LIST_ITEM: Spacing = { size: 10.5, before: 0, after: 0, leading: 1.1 };
 const LIST_INDENT = 22.7;
+const CELL: Spacing = { size: 9.5, before: 0, after: 0, leading: 1.1 };
+const CONTENTS_LINE: Spacing = { size: 10.5, before: 0, after: 4, leading: 1.1 };
+/** A cell's margins and its border, beside its text and above and below it. */
+const CELL_SIDES = 9;
+const CELL_EDGES = 5;
+/** The gap after a table. */
+const TABLE_GAP = 8;
+const BAR_HEIGHT = 19;
 const HEADINGS: Readonly<Record<1 | 2 | 3, Spacing>> = {
   1: { size: 16, before: 18, after: 8, leading: 1.1 },
   2: { size: 13, before: 14, after: 6, leading: 1.1 },
@@ -53,7 +61,7 @@ export function pagesOf(document: Document): ReadonlyMap<Block, number> {
       column = { page: column.page + 1, used: 0, after: 0 };
       continue;
     }
-    const extent = group.map((block) => extentOf(block, width)).reduce(together);
+    const extent = group.map((block) => extentOf(block, width, document)).reduce(together);
     column = placed(extent, column, height);
     for (const block of group) pages.set(block, column.page);
     column = overflowed(column, height);
@@ -93,8 +101,8 @@ function tearable(extent: Extent, line: number): Extent {
 }
 
 function textArea({ page }: Document): { readonly width: number; readonly height: number } {
-  const { height, margin, textWidth } = pageSize(page);
-  return { width: textWidth / TWIPS_PER_POINT, height: (height - 2 * margin) / TWIPS_PER_POINT };
+  const { height, vertical, textWidth } = pageSize(page);
+  return { width: textWidth / TWIPS_PER_POINT, height: (height - 2 * vertical) / TWIPS_PER_POINT };
 }
 
 /** A heading goes with what follows it. */
@@ -110,7 +118,7 @@ function keptTogether(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return groups;
 }
 
-function extentOf(block: Block, width: number): Extent {
+function extentOf(block: Block, width: number, { blocks }: Document): Extent {
   switch (block.kind) {
     case "heading":
       return extentOfText(plainText(block.text), HEADINGS[block.level], width / BOLD);
@@ -122,6 +130,12 @@ function extentOf(block: Block, width: number): Extent {
       return listExtent(block.items, width - LIST_INDENT);
     case "index":
       return indexExtent(block, width);
+    case "table":
+      return tableExtent(block.table, width);
+    case "bars":
+      return barsExtent(block);
+    case "contents":
+      return contentsExtent(blocks, block.levels);
     default:
       return NOTHING;
   }
@@ -141,6 +155,36 @@ function factExtent({ lines }: Fact, width: number): Extent {
 function listExtent(items: readonly (readonly Inline[])[], width: number): Extent {
   const extents = items.map((item) => extentOfText(plainText(item), LIST_ITEM, width));
   return tearable(extents.reduce(together, NOTHING), extents[0]?.height ?? 0);
+}
+
+/** The header row stays with the first of the others; the table may be torn between rows. */
+function tableExtent({ columns, rows, rowHeightMm = 0, keptRows }: DocumentTable, width: number): Extent {
+  const whole = columns.reduce((total, { share }) => total + share, 0) || 1;
+  const widths = columns.map(({ share }) => Math.max(1, (share / whole) * width - CELL_SIDES));
+  const least = (rowHeightMm / 25.4) * 72;
+  const heights = [columns.map(({ header }) => [header]), ...rows].map((row) => {
+    const cells = widths.map((cell, at) => extentOfText(plainText(row[at] ?? []), CELL, cell).height);
+    return Math.max(least, ...cells) + CELL_EDGES;
+  });
+  const height = heights.reduce((total, row) => total + row, 0);
+  const kept = keptRows === "all" ? height : (heights[0] ?? 0) + (heights[1] ?? 0);
+  return { before: 0, height: height + TABLE_GAP, after: 0, kept };
+}
+
+function barsExtent({ bars, series }: BarsBlock): Extent {
+  const height = (bars.length + (series.length > 1 ? 1 : 0)) * BAR_HEIGHT + TABLE_GAP;
+  return { before: 0, height, after: 0, kept: height };
+}
+
+/** A heading, and a line for each place it lists; long headings are rare. */
+function contentsExtent(blocks: readonly Block[], levels: number): Extent {
+  const count = [...outlineOf(blocks).values()].filter(({ level }) => level <= levels).length;
+  const line = extentOfText("", CONTENTS_LINE, 1);
+  const title = extentOfText("", HEADINGS[1], 1);
+  return tearable(
+    { ...title, height: title.height + title.after + count * (line.height + line.after) },
+    title.height,
+  );
 }
 
 /** The heading, then two columns of even length. */

@@ -19,7 +19,10 @@ import { GAP } from "./table.ts";
 const LOCALES = { cs: "cs-CZ", en: "en-GB" } as const;
 
 /** `word/footer1.xml`: the document's line and "Strana X z Y" at the right edge. */
-export function footerXml({ footer, language }: Document, page: PageSize): string {
+export function footerXml(
+  { footer, language }: Pick<Document, "language"> & { readonly footer: string },
+  page: PageSize,
+): string {
   const [before = "", between = "", after = ""] = say(DOCUMENT_TEXTS.page, language).split(/\{\w+\}/);
   const number = run(before) + field("PAGE", "1") + run(between) + field("NUMPAGES", "1") + run(after);
   const tabs = `<w:tabs><w:tab w:val="right" w:pos="${page.textWidth}"/></w:tabs>`;
@@ -59,8 +62,14 @@ export function corePropertiesXml({ title, language }: Document): string {
   return `${XML_DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeMarkup(title)}</dc:title><dc:language>${LOCALES[language]}</dc:language></cp:coreProperties>`;
 }
 
+/** `docProps/custom.xml`: a mark by which the program knows its own file again as long as nobody has changed it. */
+export function customPropertiesXml(mark: string): string {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006";
+  return `${XML_DECLARATION}<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Komplan"><vt:lpwstr>${mark}</vt:lpwstr></property></Properties>`;
+}
+
 /** `[Content_Types].xml` (ECMA-376 part 2, 10.1.2). */
-export function contentTypesXml(header: boolean): string {
+export function contentTypesXml({ header, footer }: Pick<References, "header" | "footer">): string {
   const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
   const parts = [
     ["/word/document.xml", `${word}.document.main+xml`],
@@ -68,8 +77,9 @@ export function contentTypesXml(header: boolean): string {
     ["/word/settings.xml", `${word}.settings+xml`],
     ["/word/numbering.xml", `${word}.numbering+xml`],
     ...(header ? [["/word/header1.xml", `${word}.header+xml`]] : []),
-    ["/word/footer1.xml", `${word}.footer+xml`],
+    ...(footer ? [["/word/footer1.xml", `${word}.footer+xml`]] : []),
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
+    ["/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"],
   ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
   return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${parts.join("")}</Types>`;
 }
@@ -79,6 +89,7 @@ export function packageRelationshipsXml(): string {
   return relationships([
     { id: "rId1", type: `${RELATIONSHIP_TYPES}/officeDocument`, target: "word/document.xml" },
     { id: "rId2", type: `${PACKAGE}/relationships/metadata/core-properties`, target: "docProps/core.xml" },
+    { id: "rId3", type: `${RELATIONSHIP_TYPES}/custom-properties`, target: "docProps/custom.xml" },
   ]);
 }
 
@@ -86,17 +97,18 @@ export function packageRelationshipsXml(): string {
 interface References {
   readonly addresses: ReadonlyMap<string, string>;
   readonly header: boolean;
+  readonly footer: boolean;
   readonly emblem: boolean;
 }
 
 /** `word/_rels/document.xml.rels`: the parts of the document and the addresses it links to. */
-export function documentRelationshipsXml({ addresses, header, emblem }: References): string {
+export function documentRelationshipsXml({ addresses, header, footer, emblem }: References): string {
   return relationships([
     part("rIdStyles", "styles", "styles.xml"),
     part("rIdSettings", "settings", "settings.xml"),
     part("rIdNumbering", "numbering", "numbering.xml"),
     ...(header ? [part(HEADER_RELATIONSHIP, "header", "header1.xml")] : []),
-    part(FOOTER_RELATIONSHIP, "footer", "footer1.xml"),
+    ...(footer ? [part(FOOTER_RELATIONSHIP, "footer", "footer1.xml")] : []),
     ...(emblem ? [EMBLEM_PART] : []),
     ...[...addresses].map(([target, id]) => ({ ...part(id, "hyperlink", target), external: true })),
   ]);

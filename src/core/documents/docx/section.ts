@@ -12,23 +12,24 @@ interface SectionFormat {
   /** Goes on upon the page where the section before it ended. */
   readonly continuous: boolean;
   readonly header: boolean;
+  readonly footer: boolean;
 }
 
 /** `w:sectPr` in the order of ECMA-376 part 1, 17.6.17. */
 export function section(
   page: PageSize,
   setup: PageSetup,
-  { columns, continuous, header }: SectionFormat,
+  { columns, continuous, header, footer }: SectionFormat,
 ): string {
-  const margin = page.margin;
+  const { vertical, side } = page;
   const orient = setup.orientation === "landscape" ? ' w:orient="landscape"' : "";
   return [
     "<w:sectPr>",
     header ? `<w:headerReference w:type="default" r:id="${HEADER_RELATIONSHIP}"/>` : "",
-    `<w:footerReference w:type="default" r:id="${FOOTER_RELATIONSHIP}"/>`,
+    footer ? `<w:footerReference w:type="default" r:id="${FOOTER_RELATIONSHIP}"/>` : "",
     continuous ? '<w:type w:val="continuous"/>' : "",
     `<w:pgSz w:w="${page.width}" w:h="${page.height}"${orient}/>`,
-    `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/>`,
+    `<w:pgMar w:top="${vertical}" w:right="${side}" w:bottom="${vertical}" w:left="${side}" w:header="567" w:footer="567" w:gutter="0"/>`,
     columns === 1 ? '<w:cols w:space="567"/>' : '<w:cols w:num="2" w:space="567"/>',
     "</w:sectPr>",
   ].join("");

@@ -67,6 +67,11 @@ function textStyles(): readonly string[] {
     paragraphStyle("Quiet", { name: "Quiet" }, spaced(60, 60), font(18, QUIET, false)),
     paragraphStyle("Publicity", { name: "Publicity" }, spaced(0, 0), size(22)),
     paragraphStyle("Gap", { name: "Gap" }, spaced(0, 0), size(12)),
+    paragraphStyle("Hair", { name: "Hair" }, HAIR, size(2)),
+    paragraphStyle("LetterSender", { name: "Letter Sender" }, spaced(0, 0), font(18, QUIET, false)),
+    paragraphStyle("LetterAddress", { name: "Letter Address" }, LETTER_LINE, size(21)),
+    paragraphStyle("LetterFact", { name: "Letter Fact" }, LETTER_LINE, size(19)),
+    paragraphStyle("Label", { name: "Label" }, LABEL_LINE, size(20)),
     paragraphStyle("Fact", { name: "Fact" }, FACT, size(20)),
     paragraphStyle("KeptFact", { name: "Kept Fact" }, `<w:keepNext/><w:keepLines/>${FACT}`, size(20)),
     paragraphStyle(
@@ -108,7 +113,15 @@ function tableStyles(): readonly string[] {
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     `<w:style w:type="table" w:styleId="FormTable"><w:name w:val="Form Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>${margins}</w:tblPr></w:style>`,
     paragraphStyle("TableHeading", { name: "Table Heading" }, spaced(0, 0), font(19, ACCENT, true)),
+    paragraphStyle(
+      "TableNumberHeading",
+      { name: "Table Number Heading" },
+      `${spaced(0, 0)}<w:jc w:val="right"/>`,
+      font(19, ACCENT, true),
+    ),
     paragraphStyle("TableText", { name: "Table Text" }, spaced(0, 0), size(19)),
+    paragraphStyle("TableNumber", { name: "Table Number" }, `${spaced(0, 0)}<w:jc w:val="right"/>`, size(19)),
+    paragraphStyle("BarText", { name: "Bar Text" }, `<w:keepNext/>${spaced(0, 0)}`, size(19)),
   ];
 }
 
@@ -130,6 +143,13 @@ function paragraphStyle(
 /** A name, and at a fixed distance what is said of it. */
 const FACT =
   '<w:spacing w:before="0" w:after="20" w:line="252" w:lineRule="auto"/><w:ind w:left="2098" w:hanging="2098"/>';
+
+/** As good as no height, where a paragraph has to stand but nothing may move. */
+const HAIR = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
+
+/** Lines that stay where they are in whatever font they are shown. */
+const LETTER_LINE = '<w:spacing w:before="0" w:after="0" w:line="260" w:lineRule="exact"/>';
+const LABEL_LINE = '<w:spacing w:before="0" w:after="0" w:line="250" w:lineRule="exact"/>';
 
 const CENTRED = '<w:jc w:val="center"/>';
 

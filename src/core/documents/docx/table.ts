@@ -11,10 +11,12 @@ const HEADER_SHADE = "E6ECF5";
 export function table(content: DocumentTable, writer: Writer): string {
   const widths = columnWidths(content, writer.page.textWidth);
   const header = headerRow(content, widths);
+  const kept = keptRows(content);
   const height = content.rowHeightMm ?? null;
+  const styles = content.columns.map(({ number }) => (number === true ? "TableNumber" : "TableText"));
   const rows = content.rows.map((row, index) => {
     const gap = content.partsBefore?.includes(index) ? gapRow(widths.length) : "";
-    return `${gap}${bodyRow(row, { widths, height }, writer)}`;
+    return `${gap}${bodyRow(row, { widths, styles, height, keepNext: kept(index) }, writer)}`;
   });
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   return `<w:tbl>${tableProperties(content.caption, writer.page.textWidth)}<w:tblGrid>${grid}</w:tblGrid>${header}${rows.join("")}</w:tbl>${GAP}`;
@@ -22,6 +24,13 @@ export function table(content: DocumentTable, writer: Writer): string {
 
 /** Two tables in a row would grow together without a paragraph between them. */
 export const GAP = paragraph("", { style: "Gap" });
+
+/** A row is kept with the next by its paragraphs, as Word does it; the last row has none. */
+function keptRows({ keptRows: kept = [], rows }: DocumentTable): (index: number) => boolean {
+  if (kept === "all") return (index) => index < rows.length - 1;
+  const all = new Set(kept);
+  return (index) => all.has(index);
+}
 
 function columnWidths({ columns }: DocumentTable, textWidth: number): readonly number[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0) || 1;
@@ -40,25 +49,31 @@ function tableProperties(caption: string, width: number): string {
 }
 
 function headerRow({ columns }: DocumentTable, widths: readonly number[]): string {
-  const cells = columns.map(({ header }, index) => {
+  const cells = columns.map(({ header, number }, index) => {
     const look = `<w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="${HEADER_SHADE}"/><w:vAlign w:val="bottom"/>`;
-    return `<w:tc><w:tcPr>${look}</w:tcPr>${paragraph(run(header), { style: "TableHeading", keepNext: true })}</w:tc>`;
+    return `<w:tc><w:tcPr>${look}</w:tcPr>${paragraph(run(header), { style: number === true ? "TableNumberHeading" : "TableHeading", keepNext: true })}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
 }
 
 interface RowShape {
   readonly widths: readonly number[];
+  readonly styles: readonly string[];
+  readonly keepNext: boolean;
   /** Millimetres; null lets the text decide. */
   readonly height: number | null;
 }
 
 /** A row has as many cells as the table has columns, whatever its data says. */
-function bodyRow(row: readonly (readonly Inline[])[], { widths, height }: RowShape, writer: Writer): string {
+function bodyRow(
+  row: readonly (readonly Inline[])[],
+  { widths, styles, height, keepNext }: RowShape,
+  writer: Writer,
+): string {
   const centred = height === null ? "" : '<w:vAlign w:val="center"/>';
   const cells = widths.map(
     (width, index) =>
-      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${centred}</w:tcPr>${paragraph(runs(row[index] ?? [], writer), { style: "TableText" })}</w:tc>`,
+      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${centred}</w:tcPr>${paragraph(runs(row[index] ?? [], writer), { style: styles[index] ?? "TableText", keepNext })}</w:tc>`,
   );
   const least = height === null ? "" : `<w:trHeight w:val="${twips(height)}" w:hRule="atLeast"/>`;
   return `<w:tr><w:trPr><w:cantSplit/>${least}</w:trPr>${cells.join("")}</w:tr>`;

@@ -3,9 +3,11 @@ import type { Block, Document } from "../document.ts";
 import { emblemPng } from "../emblem-png.ts";
 import { body } from "./body.ts";
 import { DRAWING_NAMESPACES, WORD_NAMESPACES, XML_DECLARATION } from "./namespaces.ts";
+import { CUSTOM_PART, ownMark } from "./own-mark.ts";
 import {
   contentTypesXml,
   corePropertiesXml,
+  customPropertiesXml,
   documentRelationshipsXml,
   footerXml,
   headerRelationshipsXml,
@@ -29,16 +31,17 @@ const EMBLEM_PIXELS = 400;
 /** The document as a WordprocessingML file (.docx); equal documents give equal bytes. */
 export function toDocx(document: Document): Uint8Array {
   const writer = writerFor(document);
-  const main = body(writer);
-  const { header } = document;
+  const main = `${XML_DECLARATION}<w:document ${WORD_NAMESPACES} ${DRAWING_NAMESPACES}>${body(writer)}</w:document>`;
+  const { header, footer } = document;
+  const running = { header: header !== undefined, footer: footer !== null };
   const emblem = { body: document.blocks.some(showsEmblem), header: header?.publicity?.emblem === "eu" };
   const parts: Record<string, string> = {
-    "[Content_Types].xml": contentTypesXml(header !== undefined),
+    "[Content_Types].xml": contentTypesXml(running),
     "_rels/.rels": packageRelationshipsXml(),
-    "word/document.xml": `${XML_DECLARATION}<w:document ${WORD_NAMESPACES} ${DRAWING_NAMESPACES}>${main}</w:document>`,
+    "word/document.xml": main,
     "word/_rels/document.xml.rels": documentRelationshipsXml({
       addresses: writer.addresses,
-      header: header !== undefined,
+      ...running,
       emblem: emblem.body,
     }),
     "word/styles.xml": stylesXml(document.language, writer.page),
@@ -46,8 +49,9 @@ export function toDocx(document: Document): Uint8Array {
     "word/numbering.xml": numberingXml(writer.lists()),
     ...(header === undefined ? {} : { "word/header1.xml": headerXml(header, writer.page) }),
     ...(emblem.header ? { "word/_rels/header1.xml.rels": headerRelationshipsXml() } : {}),
-    "word/footer1.xml": footerXml(document, writer.page),
+    ...(footer === null ? {} : { "word/footer1.xml": footerXml({ ...document, footer }, writer.page) }),
     "docProps/core.xml": corePropertiesXml(document),
+    [CUSTOM_PART]: customPropertiesXml(ownMark(main)),
   };
   return zipSync(zippable(parts, emblem.body || emblem.header), { level: ZIP_LEVEL, mtime: ZIP_TIME });
 }

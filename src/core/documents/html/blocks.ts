@@ -1,7 +1,9 @@
 import type { Language } from "../../texts/say.ts";
 import type { Block, Fact, HeadingBlock, IndexBlock, ParagraphStyle, TitleBlock } from "../document.ts";
+import { htmlBars } from "./bars.ts";
 import { htmlContents } from "./contents.ts";
 import { inlines, words } from "./inlines.ts";
+import { htmlLabels, htmlLetterHead } from "./letters.ts";
 import { htmlPicture, htmlPublicity } from "./pictures.ts";
 import { htmlTable } from "./table.ts";
 import { fragmentOf, type HtmlWriter } from "./writer.ts";
@@ -41,7 +43,11 @@ function blockToHtml(block: Block, writer: HtmlWriter, language: Language): stri
   }
 }
 
-type PlainBlock = Extract<Block, { kind: "list" | "facts" | "publicity" | "picture" | "web-only" | "space" }>;
+type LetterKind = "letter-head" | "labels";
+type PlainBlock = Extract<
+  Block,
+  { kind: "list" | "facts" | "publicity" | "picture" | "bars" | "web-only" | "space" | LetterKind }
+>;
 
 function plainBlock(block: PlainBlock, writer: HtmlWriter, language: Language): string {
   switch (block.kind) {
@@ -53,8 +59,14 @@ function plainBlock(block: PlainBlock, writer: HtmlWriter, language: Language): 
       return htmlPublicity(block.publicity);
     case "picture":
       return htmlPicture(block, language);
+    case "bars":
+      return htmlBars(block, language);
     case "space":
       return `<div class="space" style="height:${(block.lines * SPACE_LINE_REM).toFixed(1)}rem"></div>`;
+    case "letter-head":
+      return htmlLetterHead(block, htmlFacts(block.facts, writer));
+    case "labels":
+      return htmlLabels(block);
     case "web-only":
       return blocksToHtml(block.blocks, writer, language);
   }

@@ -18,24 +18,28 @@ interface HtmlPage {
   readonly styles?: string;
   /** A script that the page works without. */
   readonly script?: string;
+  /** The page is shown inside another one: its links and forms lead the whole window, only jumps within it stay. */
+  readonly framed?: boolean;
 }
 
 /** A standalone page in one file: it fetches nothing, so it works from a disk, a stick or an attachment. */
 export function htmlPage(page: HtmlPage): string {
   const skip = escapeMarkup(say(DOCUMENT_TEXTS.skip, page.language));
   const foot = page.footer === "" ? "" : `<footer><p>${escapeMarkup(page.footer)}</p></footer>\n`;
+  const base = page.framed === true ? '\n<base target="_top">' : "";
+  const stay = page.framed === true ? ' target="_self"' : "";
   const script = page.script === undefined ? "" : `<script>${page.script}</script>\n`;
   return `<!DOCTYPE html>
 <html lang="${page.language}">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8">${base}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(page.title)}</title>
 <style>${BASE_STYLES}${page.styles ?? ""}
 ${pageStyles(page.paper)}</style>
 </head>
 <body>
-<a class="skip" href="#main">${skip}</a>
+<a class="skip" href="#main"${stay}>${skip}</a>
 ${paged(page)}
 ${foot}${script}</body>
 </html>

@@ -39,6 +39,16 @@ th,td{border:1px solid var(--line);padding:.5rem .65rem;text-align:left;vertical
 thead th{background:var(--shade);color:var(--accent);font-weight:700;vertical-align:bottom}
 tbody+tbody::before{content:"";display:block;height:1rem}
 tbody th{font-weight:600}
+.number{text-align:right!important}
+.bars{margin:0 0 1.25rem;border-collapse:separate;border-spacing:0 .3rem}
+.bars th,.bars td{border:0;padding:.1rem .6rem .1rem 0;vertical-align:middle}
+.bars tbody th{width:30%;min-width:8rem}
+.bars .shown{white-space:nowrap;width:1%}
+.bar{display:flex;height:1.35rem}
+.bar i{display:block;border:1px solid var(--ink);border-left-width:0}
+.bar i:first-child{border-left-width:1px}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;list-style:none;padding:0;margin:0 0 .4rem;font-size:.9rem}
+.legend i{display:inline-block;width:.9rem;height:.9rem;border:1px solid var(--ink);margin-right:.4rem;vertical-align:-.1rem}
 .written td,.written tbody th{height:var(--row);vertical-align:middle}
 .running{max-width:72rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 0}
 .running .publicity{margin-bottom:.5rem}
@@ -53,8 +63,14 @@ tbody th{font-weight:600}
 .index li{break-inside:avoid;padding:.1rem 0 .1rem 1rem;text-indent:-1rem}
 .numbers{margin-left:.4rem}
 .picture svg{display:block;width:100%;height:auto}
+.letter{display:grid;grid-template-columns:99mm 1fr;gap:0}
+.sender{grid-column:1/-1;min-height:33mm;font-size:.9rem}
+.sender p,.receiver p,.labels p{margin:0}
+.receiver{min-height:36mm;line-height:4.6mm}
+.labels{list-style:none;padding:0;display:flex;flex-wrap:wrap}
+.labels li{display:flex;flex-direction:column;justify-content:center;padding:0 5mm;break-inside:avoid;line-height:4.4mm}
 footer{max-width:72rem;margin:0 auto;padding:1rem clamp(1rem,4vw,3rem) 2rem;border-top:1px solid var(--line);font-size:.9rem;color:var(--quiet)}
-@media (max-width:40rem){.facts>div{display:block;padding:.3rem 0}.title{text-align:left}.centred{text-align:left}.cover{margin-top:1rem}}
+@media (max-width:40rem){.bars th,.bars td{display:block;width:auto!important}.bars tr{display:block;margin-bottom:.5rem}.letter{display:block}.sender,.receiver{min-height:0;margin-bottom:1rem}.facts>div{display:block;padding:.3rem 0}.title{text-align:left}.centred{text-align:left}.cover{margin-top:1rem}}
 @media print{
 body{font-size:10pt;line-height:1.35}
 main,footer,.running{max-width:none;padding:0}
@@ -72,11 +88,13 @@ h1,h2,h3,h4,h4+p{break-after:avoid}
 thead{display:table-header-group}
 tr,.facts>div{break-inside:avoid}
 .page-break{break-after:page}
-thead th,.publicity svg,.picture svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+thead th,.bar i,.legend i,.publicity svg,.picture svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .picture>div{min-width:0!important}
 }`;
 
 /** The paper that the page is printed on. */
-export function pageStyles({ size, orientation }: PageSetup): string {
-  return `@page{size:${size} ${orientation};margin:${size === "A4" ? 18 : 14}mm}`;
+export function pageStyles({ size, orientation, marginsMm }: PageSetup): string {
+  const usual = `${size === "A4" ? 18 : 14}mm`;
+  const margin = marginsMm === undefined ? usual : `${marginsMm.vertical}mm ${marginsMm.side}mm`;
+  return `@page{size:${size} ${orientation};margin:${margin}}`;
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_TEXTS } from "../../texts/documents.ts";
 import { type Language, say } from "../../texts/say.ts";
-import type { DocumentTable, Inline } from "../document.ts";
+import type { DocumentTable } from "../document.ts";
 import { escapeMarkup } from "../markup.ts";
 import { inlines, words } from "./inlines.ts";
 import type { HtmlWriter } from "./writer.ts";
@@ -18,7 +18,10 @@ export function htmlTable(content: DocumentTable, writer: HtmlWriter, language: 
   const columns = content.columns.map(
     ({ share }) => `<col style="width:${((share / whole) * 100).toFixed(1)}%">`,
   );
-  const headers = content.columns.map(({ header }) => `<th scope="col">${words(header)}</th>`);
+  const headers = content.columns.map(
+    ({ header, number }) =>
+      `<th scope="col"${number === true ? ' class="number"' : ""}>${words(header)}</th>`,
+  );
   const bodies = partsOf(content).map(
     (rows) => `<tbody>${rows.map((row) => tableRow(row, content, writer)).join("\n")}</tbody>`,
   );
@@ -34,13 +37,12 @@ function partsOf({ rows, partsBefore = [] }: DocumentTable): readonly (readonly 
 }
 
 function tableRow(row: Row, { columns }: DocumentTable, writer: HtmlWriter): string {
-  const cells = columns.map((_, index) => cell(row[index] ?? [], index === 0, writer));
+  const cells = columns.map(({ number }, index) => {
+    const inner = inlines(row[index] ?? [], writer);
+    if (index === 0 && inner !== "") return `<th scope="row">${inner}</th>`;
+    return `<td${number === true ? ' class="number"' : ""}>${inner}</td>`;
+  });
   return `<tr>${cells.join("")}</tr>`;
-}
-
-function cell(text: readonly Inline[], first: boolean, writer: HtmlWriter): string {
-  const inner = inlines(text, writer);
-  return first && inner !== "" ? `<th scope="row">${inner}</th>` : `<td>${inner}</td>`;
 }
 
 /** Rows that people write into by hand are high enough for it. */

@@ -46,7 +46,8 @@ function names(people: readonly Participant[], language: Language): string {
   const others = people.filter(({ contact }) => !isUser(contact)).map((one) => personWords(one, language));
   const counted =
     users === 0 ? [] : [say(users === 1 ? TEXTS.oneUser : TEXTS.users, language, { count: users })];
-  return typeset([...others, ...counted].join(BETWEEN)) || say(TEXTS.nobody, language);
+  const said = [...others, ...counted].filter((words) => words !== "");
+  return typeset(said.join(BETWEEN)) || say(TEXTS.nobody, language);
 }
 
 /** A deputy is named, with the organisation and the member they came for. */

@@ -7,7 +7,7 @@ import { FORM_TEXTS, ANSWER_TEXTS as TEXTS } from "../../texts/answers.ts";
 import { type Language, say } from "../../texts/say.ts";
 import type { Event } from "../../workbook/workbook.ts";
 import { eventFacts } from "./event-facts.ts";
-import { hiddenField, radioField, textField } from "./form-fields.ts";
+import { hiddenField, radioField, textField, trapField } from "./form-fields.ts";
 import { framedPage, paragraph, type ServedPage, type Voice } from "./frame.ts";
 
 /** Something that must be put right, at the field it is about; `field` is "" for the form as a whole. */
@@ -54,7 +54,7 @@ export function answerPage(form: AnswerForm, voice: Voice): ServedPage {
       : [{ name: say(texts.answered, language), lines: form.answered.map((line) => [line]) }]),
   ];
   const main = [
-    errorSummary(form, language),
+    errorSummary(form, voice),
     form.changed ? paragraph(say(TEXTS.changed, language), "told") : "",
     htmlFacts(facts, WRITER),
     formHtml(form, language),
@@ -62,15 +62,18 @@ export function answerPage(form: AnswerForm, voice: Voice): ServedPage {
   ].join("\n");
   const failed = form.errors.length > 0;
   const windowTitle = failed ? say(TEXTS.errorTitle, language, { title }) : title;
-  const html = framedPage({ title, subtitle: form.subtitle, main, windowTitle }, voice);
-  return { status: failed ? 422 : 200, html };
+  const page = framedPage({ title, subtitle: form.subtitle, main, windowTitle }, voice);
+  return { status: failed ? 422 : 200, ...page };
 }
 
 /** What is wrong, first on the page and in the order of the fields, each a link to its field. */
-function errorSummary({ errors }: AnswerForm, language: Language): string {
+function errorSummary({ errors }: AnswerForm, { language, framed }: Voice): string {
   if (errors.length === 0) return "";
+  const stay = framed === true ? ' target="_self"' : "";
   const items = errors.map(({ field, text }) =>
-    field === "" ? `<li>${words(text)}</li>` : `<li><a href="#${fieldId(field)}">${words(text)}</a></li>`,
+    field === ""
+      ? `<li>${words(text)}</li>`
+      : `<li><a href="#${fieldId(field)}"${stay}>${words(text)}</a></li>`,
   );
   return `<div class="errors" role="alert"><p>${words(say(TEXTS.errors, language))}</p><ul>${items.join("")}</ul></div>`;
 }
@@ -112,14 +115,9 @@ function formHtml(form: AnswerForm, language: Language): string {
     }),
     textField(deputy),
     textField(note),
-    trap(language),
+    trapField(say(TEXTS.trap, language)),
     `<button type="submit">${words(say(form.answered.length === 0 ? TEXTS.send : TEXTS.sendChange, language))}</button>`,
   ];
   const name = escapeMarkup(say(TEXTS.form, language));
   return `<form method="post" action="${escapeMarkup(form.action)}" aria-label="${name}" accept-charset="utf-8" novalidate>${parts.join("\n")}</form>`;
-}
-
-/** A field that people neither see nor reach; programs that fill in everything give themselves away. */
-function trap(language: Language): string {
-  return `<div class="trap" aria-hidden="true"><label for="web">${words(say(TEXTS.trap, language))}</label><input type="text" id="web" name="web" tabindex="-1" autocomplete="off"></div>`;
 }

@@ -12,6 +12,8 @@ export interface TextField {
   readonly lines: number;
   /** In characters; browsers stop there, the server checks again. */
   readonly limit: number;
+  /** What browsers may fill in by themselves (HTML, autofill), and a keyboard for it; nothing as a rule. */
+  readonly autofill?: "name" | "email";
 }
 
 /** One of the answers to choose from. */
@@ -26,7 +28,7 @@ export interface RadioField {
 export function textField(field: TextField): string {
   const { name, label, hint, lines, limit } = field;
   const attributes = [
-    `id="${name}" name="${name}" autocomplete="off"`,
+    `id="${name}" name="${name}" autocomplete="${field.autofill ?? "off"}"`,
     // A longer text that came back for shortening must not be cut by the browser.
     field.value.length > limit ? "" : `maxlength="${limit}"`,
     `aria-describedby="${name}-hint${field.error === "" ? "" : ` ${name}-error`}"`,
@@ -37,7 +39,7 @@ export function textField(field: TextField): string {
   const input =
     lines > 1
       ? `<textarea ${attributes} rows="${lines}">\n${value}</textarea>`
-      : `<input type="text" ${attributes} value="${value}">`;
+      : `<input type="${field.autofill === "email" ? "email" : "text"}" ${attributes} value="${value}">`;
   return `<div class="field"><label class="name" for="${name}">${words(label)}</label><p class="hint" id="${name}-hint">${words(hint)}</p>${errorLine(name, field.error)}${input}</div>`;
 }
 
@@ -52,6 +54,11 @@ export function radioField({ name, legend, options, chosen, error }: RadioField)
 
 export function hiddenField(name: string, value: string): string {
   return `<input type="hidden" name="${name}" value="${escapeMarkup(value)}">`;
+}
+
+/** A field that people neither see nor reach; programs that fill in everything give themselves away. */
+export function trapField(label: string): string {
+  return `<div class="trap" aria-hidden="true"><label for="web">${words(label)}</label><input type="text" id="web" name="web" tabindex="-1" autocomplete="off"></div>`;
 }
 
 function errorLine(name: string, error: string): string {

@@ -8,7 +8,9 @@ import { escapeMarkup } from "../../documents/markup.ts";
 import { projectFacts } from "../../documents/project-facts.ts";
 import { publicityOf } from "../../documents/publicity.ts";
 import { ANSWER_TEXTS as TEXTS } from "../../texts/answers.ts";
-import { type Language, say } from "../../texts/say.ts";
+import { COMMENT_PAGE_TEXTS } from "../../texts/comment-pages.ts";
+import { type Language, say, type Text } from "../../texts/say.ts";
+import { VOTE_PAGE_TEXTS } from "../../texts/votes.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { ANSWER_STYLES, NARROW_STYLES } from "./styles.ts";
 
@@ -16,6 +18,8 @@ import { ANSWER_STYLES, NARROW_STYLES } from "./styles.ts";
 export interface ServedPage {
   /** The status of HTTP, RFC 9110 part 15. */
   readonly status: number;
+  /** The title of the window, as plain text. */
+  readonly title: string;
   readonly html: string;
 }
 
@@ -25,6 +29,10 @@ export interface Voice {
   readonly language: Language;
   /** The same page in the other language; "" where there is none. */
   readonly otherLanguage: string;
+  /** The page stands in a frame of somebody else's page. */
+  readonly framed?: boolean;
+  /** What the page gathers, where it is no answers. */
+  readonly speaksOf?: keyof typeof DUTIES;
 }
 
 interface Framed {
@@ -39,17 +47,24 @@ interface Framed {
 
 const EMPTY_WRITER = htmlWriterFor([]);
 
+const DUTIES = { comments: COMMENT_PAGE_TEXTS.controller, votes: VOTE_PAGE_TEXTS.controller } as const;
+
 /** The frame of every page for answers: the heading, the content, who to reach, who keeps the data, who pays. */
-export function framedPage({ title, subtitle, main, windowTitle, wide }: Framed, voice: Voice): string {
+export function framedPage(
+  { title, subtitle, main, windowTitle = title, wide }: Framed,
+  voice: Voice,
+): Omit<ServedPage, "status"> {
   const below = subtitle === undefined ? "" : `<p class="subtitle">${words(subtitle)}</p>`;
-  return htmlPage({
-    title: windowTitle ?? title,
+  const html = htmlPage({
+    title: windowTitle,
     language: voice.language,
     paper: { size: "A4", orientation: "portrait" },
     main: `<div class="title"><h1>${words(title)}</h1>${below}</div>\n${main}\n${belowMain(voice)}`,
     footer: "",
     styles: wide ? ANSWER_STYLES : ANSWER_STYLES + NARROW_STYLES,
+    framed: voice.framed === true,
   });
+  return { title: windowTitle, html };
 }
 
 /** A paragraph of plain text. */
@@ -57,13 +72,15 @@ export function paragraph(text: string, style = ""): string {
   return `<p${style === "" ? "" : ` class="${style}"`}>${words(text)}</p>`;
 }
 
-function belowMain({ workbook, language, otherLanguage }: Voice): string {
+function belowMain({ workbook, language, otherLanguage, speaksOf }: Voice): string {
   const other = say(TEXTS.otherLanguage, language);
   const otherLink =
     otherLanguage === ""
       ? ""
       : `<p><a href="${escapeMarkup(otherLanguage)}" lang="${language === "cs" ? "en" : "cs"}">${words(other)}</a></p>`;
-  const parts = workbook === null ? [] : [contactLine(workbook, language), dutyLine(workbook, language)];
+  const duty = speaksOf === undefined ? TEXTS.controller : DUTIES[speaksOf];
+  const parts =
+    workbook === null ? [] : [contactLine(workbook, language), dutyLine(workbook, duty, language)];
   const publicity = workbook === null ? null : publicityOf(projectFacts(workbook), language);
   const block = publicity === null ? "" : htmlPublicity(publicity);
   const content = [...parts, otherLink, block].filter((part) => part !== "");
@@ -79,10 +96,10 @@ function contactLine({ project }: Workbook, language: Language): string {
   return ways.length === 0 ? "" : paragraph(say(TEXTS.contact, language, { contact: ways.join(" · ") }));
 }
 
-function dutyLine({ project }: Workbook, language: Language): string {
+function dutyLine({ project }: Workbook, duty: Text, language: Language): string {
   const { beneficiary, privacyPage } = project.record.values;
   if (beneficiary === "") return "";
-  const said = say(TEXTS.controller, language, { controller: beneficiary });
+  const said = say(duty, language, { controller: beneficiary });
   if (privacyPage === "") return paragraph(said, "quiet");
   const link = { kind: "link", text: say(TEXTS.privacy, language), href: privacyPage } as const;
   return `<p class="quiet">${inlines([`${said} `, link], EMPTY_WRITER)}</p>`;

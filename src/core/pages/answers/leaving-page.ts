@@ -31,13 +31,13 @@ export function leavingPage({ person, stamp, action, error }: Leaving, voice: Vo
     `<form method="post" action="${escapeMarkup(action)}">${hiddenField("razitko", stamp)}${button}</form>`,
     paragraph(say(TEXTS.keep, language)),
   ];
-  const html = framedPage({ title: say(TEXTS.title, language), main: main.join("\n") }, voice);
-  return { status: error === "" ? 200 : 422, html };
+  const page = framedPage({ title: say(TEXTS.title, language), main: main.join("\n") }, voice);
+  return { status: error === "" ? 200 : 422, ...page };
 }
 
 /** The second step is done, now or before. */
 export function leftPage(voice: Voice): ServedPage {
   const { language } = voice;
   const main = paragraph(say(TEXTS.doneText, language), "lead");
-  return { status: 200, html: framedPage({ title: say(TEXTS.done, language), main }, voice) };
+  return { status: 200, ...framedPage({ title: say(TEXTS.done, language), main }, voice) };
 }

@@ -33,5 +33,5 @@ interface Noticed {
 export function noticePage({ notice, values = {}, more = "" }: Noticed, voice: Voice): ServedPage {
   const { title, text } = NOTICE_TEXTS[notice];
   const main = paragraph(say(text, voice.language, values), "lead") + more;
-  return { status: STATUS[notice], html: framedPage({ title: say(title, voice.language), main }, voice) };
+  return { status: STATUS[notice], ...framedPage({ title: say(title, voice.language), main }, voice) };
 }

@@ -133,8 +133,7 @@ export function backLink(address: string, text: string): string {
 function page(title: string, main: readonly string[], voice: Voice): ServedPage {
   const subtitle = say(TEXTS.subtitle, voice.language);
   const content = main.filter((part) => part !== "").join("\n");
-  const html = framedPage({ title, subtitle, main: content, wide: true }, voice);
-  return { status: 200, html };
+  return { status: 200, ...framedPage({ title, subtitle, main: content, wide: true }, voice) };
 }
 
 function link(text: string, href: string): Inline {

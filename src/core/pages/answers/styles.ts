@@ -21,6 +21,14 @@ form button:hover{background:#2d4d85}
 .errors ul{margin:0}
 .told{margin:1rem 0;padding:.75rem 1.25rem;border-left:.35rem solid var(--accent);background:var(--shade)}
 .facts dd{white-space:pre-line}
+form input[type=email]{width:100%;min-height:2.75rem;padding:.4rem .6rem;font:inherit;color:inherit;background:#fff;border:1px solid #6b7785;border-radius:.25rem}
+.places{list-style:none;margin:0 0 1.5rem;padding:0}
+.places li{padding:.35rem 0;border-bottom:1px solid var(--line)}
+.places .deep1{padding-left:1rem}
+.places .deep2{padding-left:2rem}
+.places .deep3,.places .deep4{padding-left:3rem}
+.places .level{display:block;font-size:.9rem;color:var(--quiet)}
+.places .deep0 a{font-weight:600}
 .below{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line)}
 .below p{margin:0 0 .5rem}
 .below .publicity{margin:1rem 0 0}

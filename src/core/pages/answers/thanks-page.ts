@@ -41,6 +41,6 @@ export function thanksPage(thanks: Thanks, voice: Voice): ServedPage {
     `<p><a href="${escapeMarkup(thanks.link)}">${words(say(TEXTS.change, language))}</a></p>`,
   ];
   const title = say(place > 0 ? TEXTS.thanksWaiting : TEXTS.thanks, language);
-  const html = framedPage({ title, subtitle: event.values.name, main: main.join("\n") }, voice);
-  return { status: 200, html };
+  const page = framedPage({ title, subtitle: event.values.name, main: main.join("\n") }, voice);
+  return { status: 200, ...page };
 }
