@@ -4,8 +4,11 @@ import { htmlWriterFor } from "../documents/html/writer.ts";
 import type { ServedPage, Voice } from "../pages/answers/frame.ts";
 import { noticePage } from "../pages/answers/notice-page.ts";
 import { thanksPage } from "../pages/answers/thanks-page.ts";
+import { factsOf, isSameForReceivers } from "../sending/event-facts.ts";
+import { eventHistory } from "../sending/event-history.ts";
 import { ANSWER_TEXTS as TEXTS } from "../texts/answers.ts";
 import { say } from "../texts/say.ts";
+import type { Event, Workbook } from "../workbook/workbook.ts";
 import type { Answer } from "./answer.ts";
 import { formPage, type Invitee, inviteeOf, shownAnswer, typedBefore } from "./invitee.ts";
 import { linkTo } from "./links.ts";
@@ -57,9 +60,16 @@ function inviteeBy({ payload, request, context, voice }: OpenedLink): Invitee | 
     subject: `${payload.event}:${payload.contact}`,
     action: linkTo(request.base, request.token, voice.language),
     subtitle: say(TEXTS.subtitle, voice.language),
-    changed: (event.values.version ?? 1) > payload.version,
+    changed: hasChanged(context.workbook, event, payload),
     staff: false,
   });
+}
+
+/** Other facts than those that the link's own letter announced; by the versions where nobody knows those. */
+function hasChanged(workbook: Workbook, event: Event, { version }: LinkPayload): boolean {
+  const told = eventHistory(workbook, event.texts.id).announced.get(version);
+  if (told === undefined) return (event.values.version ?? 1) > version;
+  return !isSameForReceivers(told, factsOf(event));
 }
 
 /** What was typed, also where it is not whole: a page that takes no answer gives it back. */

@@ -10,7 +10,14 @@ export interface AnswerDeed {
 }
 
 /** Who an answer came from, as the journal says it. */
-export const BY = { link: "odkaz z pozvánky", staff: "tým", sheet: "zapsáno v sešitu" } as const;
+export const BY = {
+  link: "odkaz z pozvánky",
+  vote: "odkaz pro hlasování",
+  staff: "tým",
+  sheet: "zapsáno v sešitu",
+  calendar: "odpověď z kalendáře",
+  mail: "e-mail",
+} as const;
 
 /** The beginning of the keys of all answers of one person at one event. */
 export function answerKey(event: string, contact: string): string {

@@ -8,9 +8,10 @@ import { say } from "../texts/say.ts";
 import type { Contact } from "../workbook/workbook.ts";
 import type { OpenedLink } from "./answer-link.ts";
 import { BY } from "./deeds.ts";
+import { leavingWrites } from "./leave.ts";
 import { linkTo } from "./links.ts";
 import { type Answered, only } from "./request.ts";
-import { appendRows, cellsOf, lackingColumns } from "./rows.ts";
+import { appendRows, lackingColumns } from "./rows.ts";
 import { makeStamp, readStamp } from "./stamp.ts";
 import { contactById, nameOf } from "./subject.ts";
 
@@ -27,8 +28,11 @@ export function receiveLeaving(opened: OpenedLink): Answered {
   const contact = contactById(context.workbook, payload.contact);
   if (contact === null) return only(noticePage({ notice: "gone" }, voice));
   if (contact.values.doNotSend === true) return only(leftPage(voice));
-  const stamp = readStamp(request.fields["razitko"] ?? "", subjectOf(opened), context.sign);
-  if (stamp === null) return only(question(opened, contact, say(FAULT_TEXTS["stale-form"], voice.language)));
+  if (
+    !isOneClick(request) &&
+    readStamp(request.fields["razitko"] ?? "", subjectOf(opened), context.sign) === null
+  )
+    return only(question(opened, contact, say(FAULT_TEXTS["stale-form"], voice.language)));
   const { contacts, journal } = context.workbook;
   const lacking = lackingColumns(contacts, ["doNotSend"]);
   if (lacking.length > 0) {
@@ -36,21 +40,18 @@ export function receiveLeaving(opened: OpenedLink): Answered {
     const issue = issueAt(cell, "", { code: "answers-column-missing", values: { sheet: contacts.sheet } });
     return only(noticePage({ notice: "unable" }, voice), [issue]);
   }
-  const key = `unsubscribe:${contact.texts.id}:${context.now}`;
-  const deed = { key, state: "přijato", at: context.now, by: BY.link, reference: "Nezasílat: ano" };
+  const { key, deed, row } = leavingWrites(context.workbook, contact, { by: BY.link, now: context.now });
   return {
     page: leftPage(voice),
-    actions: [
-      ...appendRows(journal, [deed], key),
-      {
-        kind: "write-cells",
-        key: `row:${key}`,
-        cells: cellsOf(contacts, contact.row, { doNotSend: "ano" }),
-      },
-    ],
+    actions: [...appendRows(journal, [deed], key), row],
     issues: [],
     unsaved: { ...question(opened, contact, say(FAULT_TEXTS.unsaved, voice.language)), status: 503 },
   };
+}
+
+/** What a mail program sends for its button (RFC 8058 3.2): the link alone says who, and nobody is asked again. */
+function isOneClick({ fields }: OpenedLink["request"]): boolean {
+  return fields["List-Unsubscribe"] === "One-Click";
 }
 
 function subjectOf({ payload }: OpenedLink): string {

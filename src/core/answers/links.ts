@@ -33,6 +33,29 @@ export function leavingLink({ base, sign }: LinkMaker, contact: string, today: P
   return linkTo(base, makeToken({ kind: "odhlášení", event: "", contact, expires, version: 0 }, sign));
 }
 
+/** After the last day the link still says that the round is over, and works again when the round is prolonged. */
+const ROUND_DAYS = 400;
+
+/** The one published link of a round of comments; the same for everybody, and still good when the last day is moved. */
+export function commentsLink({ base, sign }: LinkMaker, round: string, closes: PlainDate): string {
+  const expires = addDays(closes, ROUND_DAYS);
+  const payload = { kind: "připomínky", event: round, contact: "", expires, version: 0 } as const;
+  return linkTo(base, makeToken(payload, sign));
+}
+
+/** After the last day the page says that the vote is over; only the sheet's own last day closes it. */
+const VOTE_DAYS = 60;
+
+/** The link by which one member votes on one proposal. */
+export function voteLink(
+  { base, sign }: LinkMaker,
+  { decision, contact, mark }: { readonly decision: string; readonly contact: string; readonly mark: number },
+  voteBy: PlainDate,
+): string {
+  const expires = addDays(voteBy, VOTE_DAYS);
+  return linkTo(base, makeToken({ kind: "hlas", event: decision, contact, expires, version: mark }, sign));
+}
+
 /** An address with the link's text in its query; relative when the base is empty. */
 export function linkTo(base: string, token: string, language?: Language): string {
   const address = `${base}${base.includes("?") ? "&" : "?"}t=${encodeURIComponent(token)}`;

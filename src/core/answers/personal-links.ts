@@ -12,6 +12,8 @@ export interface Linking {
   readonly event: Event;
   readonly contact: Contact;
   readonly today: PlainDate;
+  /** The announcement that the letter belongs to; the event's own column while nobody says. */
+  readonly version?: number;
   /** undefined while nothing can sign. */
   readonly sign: Sign | undefined;
 }
@@ -28,7 +30,7 @@ const NONE: PersonalLinks = { answer: "", leaving: "" };
  * The personal links of one letter; none without an address of the pages. An id that the sheet does not hold yet would
  * move to another person when rows are sorted, so such a row gets no link.
  */
-export function personalLinks({ workbook, event, contact, today, sign }: Linking): Linked {
+export function personalLinks({ workbook, event, contact, today, version, sign }: Linking): Linked {
   const { project, events, contacts } = workbook;
   const base = project.record.values.answersPage;
   if (base === "") return { links: NONE, issues: [] };
@@ -46,7 +48,7 @@ export function personalLinks({ workbook, event, contact, today, sign }: Linking
   const invited = {
     event: event.texts.id,
     contact: contact.texts.id,
-    version: event.values.version ?? 1,
+    version: version ?? event.values.version ?? 1,
   };
   const maker = { base, sign };
   return {

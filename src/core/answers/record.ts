@@ -4,7 +4,7 @@ import { cellRef } from "../sheet/table.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { type Answer, answerInWords } from "./answer.ts";
 import { answerKey, BY } from "./deeds.ts";
-import { appendRows, cellsOf, lackingColumns } from "./rows.ts";
+import { appendRows, cellsOf, lackingColumns, type RowTexts } from "./rows.ts";
 import type { Standing } from "./standing.ts";
 
 /** An answer that is to be written down. */
@@ -25,27 +25,57 @@ export function resultOf({ standing, answer, by }: Omit<Recording, "event" | "no
   return { ...answer, note: [current.note, answer.note].filter((note) => note !== "").join("\n") };
 }
 
+/** What several answers add to the journal, and what becomes of their rows of Účast. */
+export interface AnswerWrites {
+  readonly deeds: readonly JournalRow[];
+  readonly rows: readonly Action[];
+}
+
+/** A row of the journal by column key. */
+export type JournalRow = RowTexts<Workbook["journal"]["definition"]["columns"]>;
+
 /**
  * Writes an answer: its row of Účast, and in the journal a deed more. What somebody typed straight into the sheet since
  * the last deed gets a deed of its own first, so that no answer is lost. Nothing to change makes no action.
  */
 export function recordAnswer(workbook: Workbook, recording: Recording): readonly Action[] {
-  const { standing, event } = recording;
-  const result = resultOf(recording);
-  if (standing.row !== null && answerInWords(result) === standing.words) return [];
-  const key = `${answerKey(event, standing.contact)}${nextNumber(standing)}`;
-  const texts = { ...result };
-  const row =
-    standing.row === null
-      ? appendRows(workbook.attendance, [{ event, contact: standing.contact, ...texts }], `row:${key}`)
-      : [
-          {
-            kind: "write-cells",
-            key: `row:${key}`,
-            cells: cellsOf(workbook.attendance, standing.row, texts),
-          } as const,
-        ];
-  return [...appendRows(workbook.journal, deedRows(recording), key), ...row];
+  const { deeds, rows } = answerWrites(workbook, [recording]);
+  return [...appendRows(workbook.journal, deeds, keyOf(recording)), ...rows];
+}
+
+/** The same of several people at once; the deeds are for one table, so whoever asks appends them. */
+export function answerWrites(workbook: Workbook, recordings: readonly Recording[]): AnswerWrites {
+  const changing = recordings.filter(changes);
+  const fresh = changing.filter(({ standing }) => standing.row === null);
+  const [first] = fresh;
+  const added = fresh.map((one) => ({
+    event: one.event,
+    contact: one.standing.contact,
+    ...resultOf(one),
+  }));
+  return {
+    deeds: changing.flatMap(deedRows),
+    rows: [
+      ...(first === undefined ? [] : appendRows(workbook.attendance, added, `row:${keyOf(first)}`)),
+      ...changing.flatMap((one) => changedRow(workbook, one)),
+    ],
+  };
+}
+
+function changes(recording: Recording): boolean {
+  const { standing } = recording;
+  return standing.row === null || answerInWords(resultOf(recording)) !== standing.words;
+}
+
+function changedRow({ attendance }: Workbook, recording: Recording): readonly Action[] {
+  const { row } = recording.standing;
+  if (row === null) return [];
+  const cells = cellsOf(attendance, row, { ...resultOf(recording) });
+  return [{ kind: "write-cells", key: `row:${keyOf(recording)}`, cells }];
+}
+
+function keyOf({ event, standing }: Recording): string {
+  return `${answerKey(event, standing.contact)}${nextNumber(standing)}`;
 }
 
 function nextNumber({ deeds }: Standing): number {

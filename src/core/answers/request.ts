@@ -25,6 +25,8 @@ export interface LinkRequest {
   readonly base: string;
   /** The language asked for; null leaves it to the project. */
   readonly language: Language | null;
+  /** The shell shows the page inside a page of its own. */
+  readonly framed?: boolean;
   readonly fields: FormFields;
 }
 

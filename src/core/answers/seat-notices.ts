@@ -25,7 +25,10 @@ export function overfull({ capacity, taken }: Seats, language: Language): string
 }
 
 /** The seats once this answer holds. */
-export function seatsWith({ answer }: Answer, { seats, standing }: Invitee): Seats {
+export function seatsWith(
+  { answer }: Answer,
+  { seats, standing }: Pick<Invitee, "seats" | "standing">,
+): Seats {
   const before = takesSeat(standing.current.answer) ? 1 : 0;
   return { ...seats, taken: seats.taken - before + (takesSeat(answer) ? 1 : 0) };
 }

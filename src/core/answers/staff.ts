@@ -12,17 +12,16 @@ import {
   staffOverview,
   staffSaved,
 } from "../pages/answers/staff-pages.ts";
-import { isPlainDate } from "../plain-date.ts";
-import { recipientsOf } from "../plans/recipients.ts";
 import { ABOUT_TEXTS, STAFF_TEXTS as TEXTS } from "../texts/answers.ts";
 import { type Language, say } from "../texts/say.ts";
 import type { Contact, Event, Workbook } from "../workbook/workbook.ts";
 import type { Answer } from "./answer.ts";
+import { BY_STAFF, fromWords, historyLines, isAnswer, peopleOf } from "./event-people.ts";
 import { formPage, type Invitee, inviteeOf, typedBefore } from "./invitee.ts";
-import type { Choice, FormFields } from "./read-form.ts";
+import type { FormFields } from "./read-form.ts";
 import { type AnswerContext, type Answered, only } from "./request.ts";
 import { overfull, seatNotice, seatsWith } from "./seat-notices.ts";
-import { type Standing, seatsOf, standingsAt } from "./standing.ts";
+import { seatsOf, standingsAt } from "./standing.ts";
 import { contactById, eventById, nameOf } from "./subject.ts";
 import { takeAnswer } from "./take-answer.ts";
 import { answerLines } from "./words.ts";
@@ -38,8 +37,6 @@ export interface StaffRequest {
   readonly language: Language;
   readonly fields: FormFields;
 }
-
-const BY_STAFF: readonly Choice[] = ["ano", "ne", "zastupce", "nahradnik"];
 
 /** A page of the team: all events, one event, or the form for one person's answer. */
 export function showStaff(request: StaffRequest, context: AnswerContext): ServedPage {
@@ -130,10 +127,6 @@ function eventCounts(request: StaffRequest, context: AnswerContext): readonly Ev
     });
 }
 
-function isAnswer(answer: string): boolean {
-  return answer !== "" && answer !== "neodpověděl";
-}
-
 function eventPage(request: StaffRequest, context: AnswerContext, event: Event): ServedPage {
   const { language } = request;
   const standings = standingsAt(context.workbook, event.texts.id);
@@ -161,27 +154,6 @@ function eventPage(request: StaffRequest, context: AnswerContext, event: Event):
   );
 }
 
-/** Everybody whom the event concerns and everybody who stands in Účast, in the order of the contacts. */
-function peopleOf({ workbook, today }: AnswerContext, event: Event): readonly Contact[] {
-  const concerned = new Set(recipientsOf(workbook, event, today).map(({ contact }) => contact.row));
-  const standings = standingsAt(workbook, event.texts.id);
-  return workbook.contacts.records.filter(
-    ({ row, texts }) => texts.id !== "" && (concerned.has(row) || standings.has(fold(texts.id))),
-  );
-}
-
-function fromWords({ deeds, words }: Standing, language: Language): string {
-  const last = deeds[deeds.length - 1];
-  if (last === undefined || last.words !== words) return "";
-  return `${last.by}, ${dayOf(last.at, language)}`;
-}
-
-function dayOf(instant: string, language: Language): string {
-  const day = instant.slice(0, 10);
-  return isPlainDate(day) ? shortDate(day, language) : instant;
-}
-
 function history({ standing }: Invitee, language: Language): string {
-  const lines = standing.deeds.map(({ at, by, words }) => `${dayOf(at, language)}, ${by}: ${words}`);
-  return historyHtml(lines, say(TEXTS.history, language));
+  return historyHtml(historyLines(standing, language), say(TEXTS.history, language));
 }

@@ -39,11 +39,25 @@ export function standingsAt(workbook: Workbook, event: string): ReadonlyMap<stri
 
 /** One person's standing; an empty one while nothing is known. */
 export function standingOf(workbook: Workbook, event: string, contact: string): Standing {
-  const nothing = { answer: "", deputy: "", note: "" } as const;
-  const deeds = answerDeeds(workbook).get(answerKey(event, contact)) ?? [];
-  const empty = { ...toldBy(nothing, deeds), contact, row: null, current: nothing };
-  return standingsAt(workbook, event).get(fold(contact)) ?? empty;
+  return standingFinder(workbook, event)(contact);
 }
+
+/** Finds any person's standing at one event; the journal is gone through once, however many are asked for. */
+export function standingFinder(workbook: Workbook, event: string): (contact: string) => Standing {
+  const nothing = { answer: "", deputy: "", note: "" } as const;
+  const deeds = answerDeeds(workbook);
+  const standings = standingsAt(workbook, event);
+  return (contact) =>
+    standings.get(fold(contact)) ?? {
+      ...toldBy(nothing, deeds.get(answerKey(event, contact)) ?? []),
+      contact,
+      row: null,
+      current: nothing,
+    };
+}
+
+/** Ways by which a person has written the note alone. */
+const OWN = new Set<string>([BY.link, BY.calendar]);
 
 type Texts = Readonly<Record<keyof Answer, string>>;
 
@@ -54,7 +68,7 @@ function toldBy(texts: Texts, deeds: readonly AnswerDeed[]) {
     words,
     deeds,
     state: `${last?.number ?? 0}-${shortHash(words)}`,
-    ownNote: last !== undefined && last.by === BY.link && last.words === words,
+    ownNote: last !== undefined && OWN.has(last.by) && last.words === words,
   };
 }
 

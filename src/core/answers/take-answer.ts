@@ -1,13 +1,11 @@
 import type { ServedPage, Voice } from "../pages/answers/frame.ts";
 import { noticePage } from "../pages/answers/notice-page.ts";
-import { type Answer, answerInWords } from "./answer.ts";
-import { BY } from "./deeds.ts";
+import type { Answer } from "./answer.ts";
+import { decideAnswer } from "./decide-answer.ts";
 import { formPage, type Invitee } from "./invitee.ts";
-import { type FormFault, type FormFields, readTyped, typedIn } from "./read-form.ts";
-import { recordAnswer, recordingIssues, resultOf } from "./record.ts";
+import { type FormFault, type FormFields, typedIn } from "./read-form.ts";
 import { type AnswerContext, type Answered, only } from "./request.ts";
 import { readStamp } from "./stamp.ts";
-import { getsSeat } from "./standing.ts";
 
 /** Nobody reads an invitation and answers it in less; a program does. */
 const SHORTEST_FILLING_SECONDS = 2;
@@ -31,30 +29,22 @@ interface Taking {
 export function takeAnswer(taking: Taking): Answered {
   const { invitee, fields, context, voice } = taking;
   const typed = typedIn(fields);
-  const { answer, faults } = readTyped(typed, invitee.choices);
   const again = (wrong: readonly (FormFault | "unsaved")[]) =>
     formPage(invitee, { typed, faults: wrong }, { voice, context });
-  const wrong = [...formFaults(taking), ...faults];
-  if (answer === null || wrong.length > 0) return only(again(wrong));
-  const seated = withSeat(answer, invitee);
-  if (alreadyHolds(seated, invitee)) return only(taking.done(seated));
-  const stamp = readStamp(fields["razitko"] ?? "", invitee.subject, context.sign);
-  if (stamp?.state !== invitee.standing.state) return only(again(["changed-meanwhile"]));
-  const issues = recordingIssues(context.workbook);
-  if (issues.length > 0) return only(noticePage({ notice: "unable" }, voice), issues);
-  const recording = {
-    event: invitee.event.texts.id,
-    standing: { ...invitee.standing, contact: invitee.contact.texts.id },
-    answer: seated,
-    by: invitee.staff ? BY.staff : BY.link,
-    now: context.now,
-  };
-  return {
-    page: taking.done(seated),
-    actions: recordAnswer(context.workbook, recording),
-    issues: [],
-    unsaved: again(["unsaved"]),
-  };
+  const seen = readStamp(fields["razitko"] ?? "", invitee.subject, context.sign)?.state ?? null;
+  const decided = decideAnswer({ invitee, typed, faults: formFaults(taking), seen }, context);
+  switch (decided.is) {
+    case "faulty":
+      return only(again(decided.faults));
+    case "held":
+      return only(taking.done(decided.answer));
+    case "unable":
+      return only(noticePage({ notice: "unable" }, voice), decided.issues);
+    case "taken": {
+      const { answer, actions } = decided;
+      return { page: taking.done(answer), actions, issues: [], unsaved: again(["unsaved"]) };
+    }
+  }
 }
 
 /** What is wrong with the form itself: a program's work, or too old. The team may type as fast as it can. */
@@ -65,17 +55,6 @@ function formFaults({ invitee, fields, context }: Taking): readonly FormFault[] 
   if (invitee.staff) return [];
   if ((fields["web"] ?? "") !== "") return ["honeypot"];
   return age < SHORTEST_FILLING_SECONDS ? ["too-fast"] : [];
-}
-
-/** Whoever wants a seat at a full event waits for one; the team's word holds as it is. */
-function withSeat(answer: Answer, { seats, standing, staff }: Invitee): Answer {
-  if (staff || answer.answer === "nepřijde" || getsSeat(seats, standing)) return answer;
-  return { ...answer, answer: "náhradník" };
-}
-
-function alreadyHolds(answer: Answer, { standing, staff }: Invitee): boolean {
-  const result = resultOf({ standing, answer, by: staff ? BY.staff : BY.link });
-  return standing.row !== null && answerInWords(result) === standing.words;
 }
 
 /** The place on the waiting list that this answer has, from 1; 0 for one that does not wait. */

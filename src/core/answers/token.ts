@@ -1,18 +1,19 @@
 import { fromEpochDays, type PlainDate, toEpochDays } from "../plain-date.ts";
 import { type Sign, sameText, signature } from "./sign.ts";
 
-/** What a personal link is for. */
-export type LinkKind = "odpověď" | "odhlášení";
+/** What a link is for: all are one person's but that of a round of comments, which is open to everybody. */
+export type LinkKind = "odpověď" | "odhlášení" | "připomínky" | "hlas";
 
 /** What a personal link says: ids only, never a name or an address. */
 export interface LinkPayload {
   readonly kind: LinkKind;
-  /** The id of the event; "" where the link is about the person alone. */
+  /** The id of the event, of the round of comments, or of the decision; "" where the link is about the person alone. */
   readonly event: string;
+  /** "" where the link is nobody's own. */
   readonly contact: string;
   /** The last day on which the link works. */
   readonly expires: PlainDate;
-  /** The version of the event that the person was invited to. */
+  /** The version of the event that the person was invited to; the mark of the proposal that is voted on. */
   readonly version: number;
 }
 
@@ -23,8 +24,14 @@ export type ReadLink =
   | { readonly payload: LinkPayload; readonly fault: null }
   | { readonly payload: null; readonly fault: LinkFault };
 
-const CODES: Readonly<Record<LinkKind, string>> = { odpověď: "o", odhlášení: "x" };
-const TOKEN = /^([\w-]{22})\.(([ox])\.([\w-]*)\.([\w-]+)\.([0-9a-z]{1,5})\.(\d{1,6}))$/;
+const CODES: Readonly<Record<LinkKind, string>> = {
+  odpověď: "o",
+  odhlášení: "x",
+  připomínky: "k",
+  hlas: "h",
+};
+const KINDS = Object.keys(CODES) as readonly LinkKind[];
+const TOKEN = /^([\w-]{22})\.(([hkox])\.([\w-]*)\.([\w-]*)\.([0-9a-z]{1,5})\.(\d{1,6}))$/;
 const LONGEST = 400;
 
 /** Tells what is signed here from everything else that is signed with the same secret. */
@@ -50,7 +57,7 @@ export function readToken(text: string, sign: Sign, today: PlainDate): ReadLink 
   if (expires < today) return { payload: null, fault: "expired" };
   return {
     payload: {
-      kind: code === "o" ? "odpověď" : "odhlášení",
+      kind: KINDS.find((kind) => CODES[kind] === code) ?? "odpověď",
       event: unescaped(event),
       contact: unescaped(contact),
       expires,

@@ -8,6 +8,18 @@ import type { Failed } from "./outcome.ts";
 export interface Deed {
   readonly key: string;
   readonly message: Message;
+  /** Written down for good before the message goes. */
+  readonly announces?: Announcement;
+  /** The text that a person agrees to, remembered with the first message so that a rest is not sent in other words. */
+  readonly writtenFrom?: Announcement;
+  /** Keys of messages that never went and that this one makes needless. */
+  readonly replaces?: readonly string[];
+}
+
+/** What a message says about the world, remembered under a key of its own so that a change can be told later. */
+export interface Announcement {
+  readonly key: string;
+  readonly reference: string;
 }
 
 /** A deed that is to be done, with the attempts that failed before. */
@@ -22,26 +34,36 @@ export interface SortedDeeds {
   readonly already: readonly string[];
   readonly refused: readonly Failed[];
   readonly uncertain: readonly Failed[];
+  /** A part has gone out in other words than the rest has now. */
+  readonly rewritten: boolean;
 }
 
 /** Every deed once, under the key that the journal can hold, told apart by the ledger. */
 export function sortDeeds(deeds: readonly Deed[], { known }: Ledger): SortedDeeds {
   const unique = new Map<string, Deed>();
-  for (const { key, message } of deeds) {
-    const short = deedKey(key);
-    if (!unique.has(short)) unique.set(short, { key: short, message });
+  for (const deed of deeds) {
+    const short = deedKey(deed.key);
+    if (!unique.has(short)) unique.set(short, { ...deed, key: short });
   }
   const sorted = [...unique.values()].map((deed) => ({ deed, one: known.get(deed.key) }));
   const failed = (verdict: Known["verdict"]) =>
     sorted.flatMap(({ deed, one }) =>
       one?.verdict === verdict && !mayTry(deed, one) ? [{ key: deed.key, error: one.error }] : [],
     );
+  const todo = sorted.flatMap(({ deed, one }) => (mayTry(deed, one) ? [todoOf(deed, one)] : []));
   return {
-    todo: sorted.flatMap(({ deed, one }) => (mayTry(deed, one) ? [todoOf(deed, one)] : [])),
+    todo,
     already: sorted.flatMap(({ deed, one }) => (one?.verdict === "sent" ? [deed.key] : [])),
     refused: failed("refused"),
     uncertain: failed("uncertain"),
+    rewritten: todo.some((deed) => isRewritten(deed, known)),
   };
+}
+
+function isRewritten({ writtenFrom }: Deed, known: Ledger["known"]): boolean {
+  if (writtenFrom === undefined) return false;
+  const before = known.get(writtenFrom.key);
+  return before?.verdict === "sent" && before.reference !== "" && before.reference !== writtenFrom.reference;
 }
 
 /** A refused deed may be tried again when its address has been changed since. */

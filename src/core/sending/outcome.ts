@@ -4,7 +4,8 @@ import { addMinutes, dayOf, minutesOf, nextMorning, type WallTime } from "./wall
  * Why a run ended: `done` nothing is left, `time` and `quota` are spent, `stop` a person's button, `taken-back` the
  * same before anything went, `busy` somebody else is sending, `fatal` no message would go, `unavailable` some may go
  * later, `uncertain` nobody can tell whether messages arrive, `cannot-write` the journal or the marks cannot be
- * kept, `lost` another run has taken over.
+ * kept, `lost` another run has taken over, `outdated` the same version has been announced with other facts since,
+ * `rewritten` the letter has other words than those that a person agreed to, and nobody is there to ask.
  */
 export type StopReason =
   | "done"
@@ -17,7 +18,9 @@ export type StopReason =
   | "unavailable"
   | "uncertain"
   | "cannot-write"
-  | "lost";
+  | "lost"
+  | "outdated"
+  | "rewritten";
 
 export interface Failed {
   readonly key: string;

@@ -2,6 +2,7 @@ import { fold, tidy, tidyLine } from "../czech/text.ts";
 import type { Grid } from "../sheet/grid.ts";
 import { findHeader } from "../sheet/header.ts";
 import { journalSheet } from "../workbook/journal.ts";
+import { gridOf } from "../workbook/workbook.ts";
 import type { JournalEntry } from "./operations.ts";
 
 /** The journal's columns in their order. */
@@ -23,12 +24,12 @@ export interface Journal {
 export function readJournal(grids: readonly Grid[]): Journal {
   const { name, aliases } = journalSheet;
   const names = new Set([name.cs, name.en, ...aliases].map(fold));
-  const grid = grids.find((one) => names.has(fold(one.name)));
+  const grid = grids.find((one) => names.has(fold(one.name))) ?? gridOf(journalSheet, grids);
   if (grid === undefined || grid.rows.every(isEmpty)) {
     return { sheet: grid?.name ?? name.cs, isBlank: true, headerRow: 0, columns: {}, rows: [] };
   }
   const { rowIndex, columns } = findHeader(journalSheet, grid);
-  const indexes = JOURNAL_COLUMNS.map((key) => columns[key]);
+  const entryOf = entryReader(JOURNAL_COLUMNS.map((key) => columns[key]));
   const rows = rowIndex < 0 ? [] : grid.rows.slice(rowIndex + 1);
   return {
     sheet: grid.name,
@@ -36,27 +37,40 @@ export function readJournal(grids: readonly Grid[]): Journal {
     headerRow: rowIndex + 1,
     columns: Object.fromEntries(Object.entries(columns).map(([key, index]) => [key, index + 1])),
     rows: rows.flatMap((cells, offset) =>
-      isEmpty(cells) ? [] : [{ row: rowIndex + 2 + offset, entry: entryOf(cells, indexes) }],
+      isEmpty(cells) ? [] : [{ row: rowIndex + 2 + offset, entry: entryOf(cells) }],
     ),
   };
 }
 
 function isEmpty(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === "" || cell.trim() === "");
+  // A key stands first in nearly every row.
+  const [first = ""] = cells;
+  return first.trim() === "" && cells.every((cell) => cell.trim() === "");
 }
 
-function entryOf(cells: readonly string[], indexes: readonly (number | undefined)[]): JournalEntry {
-  const text = (column: number) => {
-    const index = indexes[column];
-    return index === undefined ? "" : tidy(cells[index] ?? "");
+type Tidied = (text: string) => string;
+
+/** States and senders repeat in thousands of rows: each is tidied once. */
+function remembering(tidied: Tidied): Tidied {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = tidied(text);
+    known.set(text, now);
+    return now;
   };
-  const [key, state, at, by, reference, error] = [0, 1, 2, 3, 4, 5] as const;
-  return {
-    key: tidyLine(text(key)),
-    state: text(state),
-    at: text(at),
-    by: text(by),
-    reference: text(reference),
-    error: text(error),
-  };
+}
+
+function entryReader(indexes: readonly (number | undefined)[]): (cells: readonly string[]) => JournalEntry {
+  const [key = -1, state = -1, at = -1, by = -1, reference = -1, error = -1] = indexes;
+  const usual = remembering(tidy);
+  return (cells) => ({
+    key: tidyLine(cells[key] ?? ""),
+    state: usual(cells[state] ?? ""),
+    at: tidy(cells[at] ?? ""),
+    by: usual(cells[by] ?? ""),
+    reference: tidy(cells[reference] ?? ""),
+    error: usual(cells[error] ?? ""),
+  });
 }

@@ -1,10 +1,12 @@
 import { deedKey } from "./deed-key.ts";
 import { type Deed, type SortedDeeds, sortDeeds } from "./deeds.ts";
-import { readLedger } from "./ledger.ts";
+import { isSameForReceivers, readFacts } from "./event-facts.ts";
+import { type Ledger, readLedger } from "./ledger.ts";
 import { SENDING_LIMITS, type SendingLimits } from "./limits.ts";
 import { nextTurn } from "./marks.ts";
 import { ask, type Budget, insist, type Program } from "./operations.ts";
 import { goOnAt, type Outcome, type StopReason } from "./outcome.ts";
+import { waitingEntry } from "./send-entries.ts";
 import { closeSending, type Order, type Sending, sendNextChunk, startSending } from "./send-queue.ts";
 import type { WallTime } from "./wall-time.ts";
 
@@ -16,6 +18,8 @@ export interface SendRequest {
   readonly by: string;
   readonly deeds: readonly Deed[];
   readonly limits?: Partial<SendingLimits>;
+  /** Nobody is there to agree to other words than those of the first part. */
+  readonly unattended?: boolean;
 }
 
 /**
@@ -31,17 +35,36 @@ export function* sendAll(request: SendRequest): Program<Outcome> {
   const sorted = sortDeeds(request.deeds, ledger);
   const budget = yield* ask<"budget">({ op: "budget" });
   const limits = { ...SENDING_LIMITS, ...request.limits };
-  if (yield* takenBack(sorted, budget, limits.graceMs)) return ended(sorted, "taken-back");
+  if (yield* takenBack(sorted, budget, limits.graceMs))
+    return yield* putAway(sorted, ledger, { by: request.by, now: budget.now });
   const order = { run: request.run, turn: nextTurn(claim.marks), by: request.by, limits };
-  if (sorted.todo.length === 0) {
-    if (ledger.repairs.length > 0)
-      yield* insist<"write-journal">({ op: "write-journal", entries: ledger.repairs });
-    return ended(sorted, "done");
-  }
-  let sending = startSending(sorted.todo, { ...order, now: budget.now, repairs: ledger.repairs });
+  const halt = whyNot(sorted, ledger, request);
+  if (halt !== null) return yield* mendOnly(sorted, ledger, halt);
+  let sending = startSending(sorted.todo, { ...order, now: budget.now, ledger });
   sending = yield* noteRun(sending, order);
   while (sending.queue.length > 0 && sending.stopped === null) sending = yield* sendNextChunk(sending, order);
   return outcomeOf(sorted, yield* closeSending(sending, order));
+}
+
+/** Nothing may go, but the journal is brought up to what is known. */
+function* mendOnly(sorted: SortedDeeds, { repairs: entries }: Ledger, stopped: StopReason): Program<Outcome> {
+  if (entries.length > 0) yield* insist<"write-journal">({ op: "write-journal", entries });
+  return ended(sorted, stopped);
+}
+
+function whyNot(sorted: SortedDeeds, ledger: Ledger, { unattended }: SendRequest): StopReason | null {
+  if (sorted.todo.length === 0) return "done";
+  if (isOutdated(sorted, ledger)) return "outdated";
+  return unattended === true && sorted.rewritten ? "rewritten" : null;
+}
+
+/** Written from facts that are no longer those which their version stands for: people would be told the wrong thing. */
+function isOutdated({ todo }: SortedDeeds, { known }: Ledger): boolean {
+  return todo.some(({ announces }) => {
+    const one = announces === undefined ? undefined : known.get(announces.key);
+    const [before, now] = [readFacts(one?.reference ?? ""), readFacts(announces?.reference ?? "")];
+    return before !== null && now !== null && !isSameForReceivers(before, now);
+  });
 }
 
 function* takenBack({ todo }: SortedDeeds, { stop }: Budget, ms: number): Program<boolean> {
@@ -50,9 +73,24 @@ function* takenBack({ todo }: SortedDeeds, { stop }: Budget, ms: number): Progra
   return (yield* ask<"pause">({ op: "pause", ms, why: "grace" })).stop;
 }
 
-/** An intent names its run: only a run that the mark store knows of can say that an intent was never sent. */
+/** Rows that waited say from now on that a person has stopped them, or every later run would begin with them anew. */
+function* putAway(
+  sorted: SortedDeeds,
+  { known }: Ledger,
+  { by, now }: { readonly by: string; readonly now: WallTime },
+): Program<Outcome> {
+  const waited = sorted.todo.filter(({ key }) => known.get(key)?.verdict === "unsent");
+  const entries = waited.map((todo) => waitingEntry(todo, { by, now, stopped: "stop" }));
+  if (entries.length > 0) yield* insist<"write-journal">({ op: "write-journal", entries });
+  return ended(sorted, "taken-back");
+}
+
+/**
+ * An intent names its run: only a run that the mark store knows of can say that an intent was never sent. What the
+ * messages announce is in its mark before the first of them goes, even if the sheet then loses its row.
+ */
 function* noteRun(sending: Sending, { run, turn }: Order): Program<Sending> {
-  const mark = { run, turn, chunk: 0, entries: [], now: null };
+  const mark = { run, turn, chunk: 0, entries: sending.entries, now: null };
   const noted = yield* insist<"write-mark">({ op: "write-mark", mark });
   if (!noted.ok) return { ...sending, stopped: "cannot-write", error: noted.error };
   if (!noted.answer.mine) return { ...sending, stopped: "lost" };

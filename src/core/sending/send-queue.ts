@@ -1,10 +1,17 @@
 import { mailsOf, type Todo } from "./deeds.ts";
+import type { Ledger } from "./ledger.ts";
 import type { SendingLimits } from "./limits.ts";
 import type { MarkEntry } from "./marks.ts";
 import { ask, type Budget, insist, type JournalEntry, type Program } from "./operations.ts";
 import type { StopReason } from "./outcome.ts";
 import { type ChunkResult, type Result, type Streak, sendChunk } from "./send-chunk.ts";
-import { intentEntry, receiptEntry, waitingEntry } from "./send-entries.ts";
+import {
+  announcementEntries,
+  intentEntry,
+  receiptEntry,
+  replacedEntries,
+  waitingEntry,
+} from "./send-entries.ts";
 import type { WallTime } from "./wall-time.ts";
 
 /** What stays the same through a run. */
@@ -36,18 +43,25 @@ export interface Sending {
 
 interface Start extends Order {
   readonly now: WallTime;
-  readonly repairs: readonly JournalEntry[];
+  readonly ledger: Ledger;
 }
 
-/** Nothing sent yet; the first writing will show everybody as waiting. */
-export function startSending(queue: readonly Todo[], { repairs, by, now }: Start): Sending {
+/** Nothing sent yet; the first writing will show everybody as waiting, and what is announced. */
+export function startSending(queue: readonly Todo[], { ledger, by, now }: Start): Sending {
+  const writing = { by, now, known: ledger.known };
+  const announced = announcementEntries(queue, writing);
   return {
     queue,
     givenUp: [],
     results: new Map(),
-    unwritten: [...repairs, ...queue.map((todo) => waitingEntry(todo, { by, now, stopped: null }))],
+    unwritten: [
+      ...ledger.repairs,
+      ...announced,
+      ...replacedEntries(queue, writing),
+      ...queue.map((todo) => waitingEntry(todo, { by, now, stopped: null })),
+    ],
     chunk: 0,
-    entries: [],
+    entries: announced.map(({ key, reference }) => ({ key, is: "sent", at: now, reference })),
     streak: { temporary: 0, unknown: 0 },
     now,
     stopped: null,
