@@ -1,4 +1,3 @@
-import { checkWorkbook } from "../checks/check-workbook.ts";
 import { groupByRepair } from "../checks/group-by-repair.ts";
 import { adviceOf, countBySeverity, type Issue, messageOf, severityOf } from "../issue.ts";
 import { checkReport } from "../pages/check-report.ts";
@@ -7,6 +6,7 @@ import { type Language, say } from "../texts/say.ts";
 import { findingsSheet, SEVERITY_WORDS } from "../workbook/findings.ts";
 import { locator } from "../workbook/locate.ts";
 import type { Workbook } from "../workbook/workbook.ts";
+import { checkedWorkbook } from "./checked-workbook.ts";
 import type { CommandInput } from "./command-input.ts";
 import { computedCells } from "./computed-cells.ts";
 import { type Action, type CellContent, type CellMark, MARK_SIGNATURE, type Plan } from "./plan.ts";
@@ -16,7 +16,7 @@ const MAX_NOTE_LENGTH = 1_000;
 
 /** Every issue of the workbook: listed in Kontrola, marked on the cells, and as a report to hand on. */
 export function planCheck({ workbook, today, language }: CommandInput): Plan {
-  const issues = checkWorkbook(workbook, today);
+  const issues = checkedWorkbook(workbook, today);
   const counts = countBySeverity(issues);
   const cells = computedCells(workbook, today);
   const html = checkReport({ workbook, issues, today }, language);

@@ -9,12 +9,17 @@ import { idsOf } from "../workbook/ids.ts";
 import { SHEETS, type SheetKey } from "../workbook/sheets.ts";
 import type { Activity, Workbook } from "../workbook/workbook.ts";
 import type { CellWrite } from "./plan.ts";
+import { versionCells } from "./version-cells.ts";
 
-/** The cells that the program fills in: ids where they are missing or doubled, and how it reads each timing. */
+/** The cells that the program fills in: ids where they are missing or doubled, versions, how it reads each timing. */
 export function computedCells(workbook: Workbook, today: PlainDate): readonly CellWrite[] {
   const withIds = (Object.keys(SHEETS) as SheetKey[]).filter((key) => "idPrefix" in SHEETS[key]);
   return [
     ...withIds.flatMap((key) => idCells(workbook[key])),
+    ...versionCells(
+      workbook,
+      workbook.journal.records.map(({ texts }) => texts.key),
+    ),
     ...workbook.activities.records.flatMap((activity) => timingCells(workbook, activity, today)),
   ];
 }

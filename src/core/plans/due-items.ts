@@ -6,10 +6,23 @@ import { cellRef } from "../sheet/table.ts";
 import { idsOf } from "../workbook/ids.ts";
 import { isOpenTask, taskDue } from "../workbook/meetings.ts";
 import { noticeFor } from "../workbook/notice.ts";
+import { votingPhase } from "../workbook/vote-count.ts";
 import type { Activity, Event, Workbook } from "../workbook/workbook.ts";
+import { openComments, whoPrepares } from "./comments/open-comments.ts";
+import { dueBodies } from "./due-bodies.ts";
 
 /** What somebody has to be reminded of. */
-type DueKind = "event" | "invitation" | "answers" | "activity" | "activity-overdue" | "task" | "comment";
+type DueKind =
+  | "event"
+  | "invitation"
+  | "answers"
+  | "activity"
+  | "activity-overdue"
+  | "task"
+  | "comment"
+  | "comments"
+  | "vote-result"
+  | "body";
 
 export interface DueItem {
   readonly kind: DueKind;
@@ -29,6 +42,9 @@ export const HORIZON_DAYS = 14;
 /** Days that a comment may wait before somebody is reminded of it. */
 const COMMENT_WAIT_DAYS = 14;
 
+/** More ids than these say nothing in a letter. */
+const MOST_IDS = 10;
+
 /** Longer texts are cut in the digest. */
 const LONGEST_SHOWN = 80;
 
@@ -39,7 +55,9 @@ export function dueItems(workbook: Workbook, today: PlainDate): readonly DueItem
     ...dueEvents(workbook, today, until),
     ...dueActivities(workbook, today, until),
     ...dueTasks(workbook, until),
-    ...dueComments(workbook, today),
+    ...dueComments(workbook, today, until),
+    ...dueResults(workbook, today),
+    ...dueMeetings(workbook, today, until),
   ].sort((a, b) => a.due.localeCompare(b.due) || a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id));
 }
 
@@ -131,17 +149,48 @@ function dueTasks(workbook: Workbook, until: PlainDate): readonly DueItem[] {
   });
 }
 
-/** Comments that nobody has settled for a while. */
-function dueComments(workbook: Workbook, today: PlainDate): readonly DueItem[] {
-  const ids = idsOf(workbook.comments);
-  return workbook.comments.records.flatMap((record) => {
-    const { receivedOn, settlement, comment } = record.values;
-    if (settlement !== "" || receivedOn === null) return [];
-    const due = addDays(receivedOn, COMMENT_WAIT_DAYS);
-    if (due > today) return [];
-    const cell = cellRef(workbook.comments, record, "settlement");
+/** Open comments: of a round with a day to settle by as one matter for each who prepares them, others one by one. */
+function dueComments(workbook: Workbook, today: PlainDate, until: PlainDate): readonly DueItem[] {
+  const open = openComments(workbook);
+  return [
+    ...open.rounds
+      .filter(({ due }) => due <= until)
+      .map(({ due, round, who, ids, cell }): DueItem => {
+        const shown = ids.length > MOST_IDS ? [...ids.slice(0, MOST_IDS), "…"] : ids;
+        const what = `${shortened(round.values.document)} (${shown.join(", ")})`;
+        return { kind: "comments", due, id: round.texts.id, what, who, count: ids.length, cell };
+      }),
+    ...open.others.flatMap(({ id, record }): readonly DueItem[] => {
+      const { receivedOn, comment } = record.values;
+      const due = receivedOn === null ? null : addDays(receivedOn, COMMENT_WAIT_DAYS);
+      if (due === null || due > today) return [];
+      const cell = cellRef(workbook.comments, record, "settlement");
+      return [
+        { kind: "comment", due, id, what: shortened(comment), who: whoPrepares(record), count: 0, cell },
+      ];
+    }),
+  ];
+}
+
+/** Votes outside meetings that are over and whose result nobody has written down. */
+function dueResults({ approvals }: Workbook, today: PlainDate): readonly DueItem[] {
+  const ids = idsOf(approvals);
+  return approvals.records.flatMap((record) => {
+    const { voteBy: due, document, body } = record.values;
+    if (due === null || votingPhase(record, today) !== "over") return [];
+    const cell = cellRef(approvals, record, "verb");
+    const what = shortened(`${document} – ${body}`);
     const id = ids.get(record.row) ?? "";
-    return [{ kind: "comment", due, id, what: shortened(comment), who: "", count: 0, cell } as const];
+    return [{ kind: "vote-result", due, id, what, who: "", count: 0, cell } as const];
+  });
+}
+
+/** Bodies that should meet and have nothing planned. */
+function dueMeetings(workbook: Workbook, today: PlainDate, until: PlainDate): readonly DueItem[] {
+  return dueBodies(workbook, { today, until }).map(({ group, due }) => {
+    const { abbreviation: id, name, leader: who } = group.values;
+    const cell = cellRef(workbook.groups, group, "frequency");
+    return { kind: "body", due, id, what: `${name || id} (${group.texts.frequency})`, who, count: 0, cell };
   });
 }
 

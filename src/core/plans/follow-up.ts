@@ -10,7 +10,7 @@ import { followUpFields } from "./follow-up-fields.ts";
 import { type FollowUpGroup, followUpOverview } from "./follow-up-overview.ts";
 import { letterTemplate } from "./letter-template.ts";
 import type { Plan } from "./plan.ts";
-import { withVerdicts } from "./recipients.ts";
+import { type Recipient, withVerdicts } from "./recipients.ts";
 
 /** Which letter goes to whom: somebody who sent a deputy took part. */
 const LETTERS = [
@@ -39,7 +39,7 @@ export function planFollowUp(input: CommandInput): Plan {
   const sender = senderOf(workbook.project.record.values, language);
   const people = participantsOf(workbook, chosen);
   const groups = LETTERS.map(({ title, template: key, parts }) => {
-    const template = letterTemplate(workbook, key);
+    const template = letterTemplate({ ...input, event: chosen.id }, key);
     const own = people.filter(({ part }) => (parts as readonly Part[]).includes(part));
     return { title, template, ...writeAll({ input, chosen, template, sender }, own) };
   });
@@ -69,10 +69,14 @@ function writeAll(letters: EventLetters, people: readonly Participant[]): Omit<F
     const key = `follow-up:${letters.chosen.id}:${id}`;
     return { contact, id, ...writeLetter(letters, { contact, key, fields }) };
   });
+  const good = written.filter(({ stopped }) => !stopped);
+  const stopped = new Set(written.filter((one) => one.stopped).map(({ id }) => id));
   return {
-    sent: written,
-    skipped: verdicts.filter(({ skipped }) => skipped !== null),
-    actions: written.map(({ action }) => action),
+    sent: good,
+    skipped: verdicts
+      .map((one): Recipient => (stopped.has(one.id) ? { ...one, skipped: "blank-field" } : one))
+      .filter(({ skipped }) => skipped !== null),
+    actions: good.map(({ action }) => action),
     issues: written.flatMap(({ issues }) => issues),
   };
 }

@@ -1,4 +1,4 @@
-import { appendRows, cellsOf } from "../answers/rows.ts";
+import { appendRows, cellsOf, lackingColumns } from "../answers/rows.ts";
 import { isPlainDate, partsOf } from "../plain-date.ts";
 import { deedState } from "../sending/journal-entries.ts";
 import type { JournalEntry } from "../sending/operations.ts";
@@ -7,10 +7,11 @@ import type { Action } from "./plan.ts";
 
 /** Whom the journal says to have been invited to an event, as rows of Účast: new ones, or the day in those there are. */
 export function invitedRows(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "attendance">,
   event: string,
   journal: readonly JournalEntry[],
 ): readonly Action[] {
+  if (lackingColumns(workbook.attendance, ["event", "contact"]).length > 0) return [];
   const rows = new Map(
     workbook.attendance.records
       .filter(({ texts }) => texts.event === event)

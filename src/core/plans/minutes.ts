@@ -1,3 +1,4 @@
+import { longDate } from "../czech/date-words.ts";
 import { toHtml } from "../documents/html.ts";
 import { minutes } from "../documents/minutes.ts";
 import { quorumSentences } from "../documents/quorum-words.ts";
@@ -18,6 +19,8 @@ import type { Facts, Plan } from "./plan.ts";
 export function planMinutes(input: CommandInput): Plan {
   const { workbook, language } = input;
   const chosen = chooseEvent(input, "past");
+  const { date } = chosen.event.values;
+  const ahead = date !== null && date > input.today;
   const document = minutes(workbook, chosen, language);
   const name = `${DOCUMENT_NAMES.minutes}-${chosen.id}`;
   const bodies = quorum(workbook, chosen.event);
@@ -30,11 +33,12 @@ export function planMinutes(input: CommandInput): Plan {
     issues: bodies.flatMap((body) => unreadRule(workbook, body)),
     summary: [
       say(TEXTS.summary, language, { ...facts, name: chosen.event.values.name }),
-      ...(isPresenceTyped(workbook, chosen) ? [] : [say(TEXTS.notTyped, language)]),
+      ...(ahead ? [say(TEXTS.ahead, language, { day: longDate(date, language) })] : []),
+      ...(ahead || isPresenceTyped(workbook, chosen) ? [] : [say(TEXTS.notTyped, language)]),
       ...quorumSentences(bodies, language),
       say(TEXTS.summaryTasks, language, facts),
     ],
-    facts: { ...facts, quorum: bodies.map(quorumFact) },
+    facts: { ...facts, ahead, quorum: bodies.map(quorumFact) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from "../documents/document.ts";
 import type { Issue, Severity } from "../issue.ts";
 import type { Message } from "../messages/message.ts";
+import type { Announcement } from "../sending/deeds.ts";
 import type { CellAddress } from "../sheet/grid.ts";
 
 /** Everything a command is about to do, as data: show it, test it, then perform it. */
@@ -18,7 +19,17 @@ export type Fact = string | number | boolean | null | readonly Fact[] | { readon
 
 /** `key` names the deed, not the attempt: an action whose key has a receipt is never planned again. */
 export type Action =
-  | { readonly kind: "send-message"; readonly key: string; readonly message: Message }
+  | {
+      readonly kind: "send-message";
+      readonly key: string;
+      readonly message: Message;
+      /** Written down for good before the message goes. */
+      readonly announces?: Announcement;
+      /** The text that a person agrees to, remembered with the first message. */
+      readonly writtenFrom?: Announcement;
+      /** Keys of older messages that never went and that this one makes needless. */
+      readonly replaces?: readonly string[];
+    }
   | {
       readonly kind: "save-document";
       readonly key: string;
@@ -26,6 +37,7 @@ export type Action =
       readonly document: Document;
     }
   | { readonly kind: "save-page"; readonly key: string; readonly name: string; readonly html: string }
+  | { readonly kind: "save-data"; readonly key: string; readonly name: string; readonly json: string }
   | { readonly kind: "write-cells"; readonly key: string; readonly cells: readonly CellWrite[] }
   | { readonly kind: "replace-rows"; readonly key: string; readonly table: TableContent }
   | { readonly kind: "mark-cells"; readonly key: string; readonly marks: readonly CellMark[] };

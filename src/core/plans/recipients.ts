@@ -1,11 +1,19 @@
 import { fold, tidyLine } from "../czech/text.ts";
 import type { PlainDate } from "../plain-date.ts";
+import { isErased } from "../workbook/erased.ts";
 import { idsOf } from "../workbook/ids.ts";
 import { belongsTo, groupKeys, isForEverybody } from "../workbook/membership.ts";
 import type { Contact, Event, Workbook } from "../workbook/workbook.ts";
 
 /** Why somebody who belongs to the event's groups gets no e-mail. */
-export type SkipReason = "do-not-send" | "no-email" | "unreadable-email" | "duplicate" | "retention-over";
+export type SkipReason =
+  | "do-not-send"
+  | "no-email"
+  | "unreadable-email"
+  | "duplicate"
+  | "retention-over"
+  /** The letter asks for a value (`{{pole!}}`) that this person or event does not have. */
+  | "blank-field";
 
 /** One person of the event's groups, with the verdict. */
 export interface Recipient {
@@ -21,7 +29,7 @@ export function recipientsOf(workbook: Workbook, event: Event, today: PlainDate)
   const everybody = isForEverybody(event);
   const ids = idsOf(workbook.contacts);
   const concerned = workbook.contacts.records
-    .filter((contact) => everybody || belongsTo(contact, groups))
+    .filter((contact) => (everybody && !isErased(contact)) || belongsTo(contact, groups))
     .map((contact) => ({ contact, id: ids.get(contact.row) ?? "" }));
   return withVerdicts(concerned, today);
 }

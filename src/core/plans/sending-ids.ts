@@ -11,9 +11,10 @@ export function sendingIds(workbook: Workbook): {
   readonly missing: readonly string[];
 } {
   const tables = [workbook.contacts, workbook.events];
-  const sheets = tables.map(({ sheet }) => sheet);
+  const isId = ({ sheet, column }: CellWrite) =>
+    tables.some((table) => table.sheet === sheet && table.places["id"]?.column === column);
   return {
-    cells: computedCells(workbook, "0001-01-01").filter(({ sheet }) => sheets.includes(sheet)),
+    cells: computedCells(workbook, "0001-01-01").filter(isId),
     missing: tables.filter(({ places }) => places["id"] === undefined).map(({ sheet }) => sheet),
   };
 }
