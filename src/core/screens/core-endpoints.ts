@@ -1,0 +1,20 @@
+import { APPROVAL_ENDPOINTS } from "./approval.ts";
+import { CHECK_ENDPOINTS } from "./check.ts";
+import { INVITATION_ENDPOINTS } from "./invitations.ts";
+import { MEETING_ENDPOINTS } from "./meeting.ts";
+import { PLAN_ENDPOINTS } from "./plan.ts";
+import { SETTLEMENT_ENDPOINTS } from "./settlement.ts";
+import { SETUP_ENDPOINTS } from "./setup.ts";
+
+/** Everything the screens can ask of the core, by name. */
+export const CORE_ENDPOINTS = {
+  ...SETUP_ENDPOINTS,
+  ...CHECK_ENDPOINTS,
+  ...INVITATION_ENDPOINTS,
+  ...MEETING_ENDPOINTS,
+  ...PLAN_ENDPOINTS,
+  ...SETTLEMENT_ENDPOINTS,
+  ...APPROVAL_ENDPOINTS,
+};
+
+export type CoreEndpointName = keyof typeof CORE_ENDPOINTS;
