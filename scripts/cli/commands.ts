@@ -1,16 +1,23 @@
 import type { CommandName } from "../../src/core/commands.ts";
 import { SERVE_TEXTS } from "../../src/core/texts/answers.ts";
 import { COMMAND_TEXTS } from "../../src/core/texts/commands.ts";
+import { INTAKE_TEXTS } from "../../src/core/texts/comment-intake.ts";
+import { PERSON_TEXTS } from "../../src/core/texts/person.ts";
+import { REPLY_TEXTS } from "../../src/core/texts/replies.ts";
 import type { Text } from "../../src/core/texts/say.ts";
 import { SEND_COMMAND_TEXTS } from "../../src/core/texts/sending.ts";
 import { TOOL_TEXTS } from "../../src/core/texts/tools.ts";
 import type { OptionName } from "./options.ts";
 import type { CommandRequest } from "./request.ts";
 import type { Result } from "./result.ts";
+import { runComments } from "./run-comments.ts";
 import { runGreeting } from "./run-greeting.ts";
 import { runJournal } from "./run-journal.ts";
+import { runMinutes } from "./run-minutes.ts";
 import { runNew } from "./run-new.ts";
+import { runPerson } from "./run-person.ts";
 import { runPlan } from "./run-plan.ts";
+import { runReply } from "./run-reply.ts";
 import { runServe } from "./run-serve.ts";
 import { runTiming } from "./run-timing.ts";
 
@@ -18,6 +25,8 @@ import { runTiming } from "./run-timing.ts";
 interface Operand {
   readonly name: string;
   readonly optional?: boolean;
+  /** What may follow it, any number of times. */
+  readonly more?: string;
 }
 
 interface CommandLine {
@@ -48,7 +57,16 @@ function planning(
   };
 }
 
-export type CommandLineName = CommandName | "new" | "timing" | "greeting" | "serve" | "journal";
+export type CommandLineName =
+  | CommandName
+  | "new"
+  | "timing"
+  | "greeting"
+  | "serve"
+  | "journal"
+  | "person"
+  | "reply"
+  | "comments";
 
 /** Everything that can follow `npx komplan`. */
 export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
@@ -63,11 +81,67 @@ export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
   campaign: planning("campaign", [], ["", " --lang en"]),
   propose: planning("propose", ["yes"], [" --today 2018-09-10", " --today 2018-09-10 --yes"]),
   invite: planning("invite", ["event", "send", "smtp", "yes"], [" --event S-001 --today 2018-04-20"]),
-  attendance: planning("attendance", ["event"], ["", " --event S-002"]),
-  minutes: planning("minutes", ["event"], [" --event S-006", " --event S-006 --lang en"]),
+  letters: planning("letters", ["event", "yes"], [" --event S-001 --today 2018-04-20"]),
+  attendance: planning("attendance", ["event", "yes"], ["", " --event S-002", " --event S-002 --yes"]),
+  minutes: {
+    ...planning(
+      "minutes",
+      ["event", "from", "yes"],
+      [" --event S-006", " --event S-006 --lang en", " --event S-006 --from zapis.docx --yes"],
+    ),
+    run: runMinutes,
+  },
   "follow-up": planning("follow-up", ["event", "send", "smtp", "yes"], [" --event S-006"]),
   remind: planning("remind", ["send", "smtp", "yes"], [" --today 2018-09-10"]),
   catalogue: planning("catalogue", [], [""]),
+  plan: planning("plan", [], ["", " --lang en"]),
+  "action-plan": planning("action-plan", ["year"], ["", " --year 2028"]),
+  evaluation: planning(
+    "evaluation",
+    ["as-of", "year", "document"],
+    [" --as-of 2028-12-31", " --year 2028", ' --document "Komunitní plán 2024–2027"'],
+  ),
+  renumber: planning("renumber", ["all", "yes"], ["", " --all --yes"]),
+  publish: planning("publish", ["document", "yes"], ["", " --yes"]),
+  changes: planning("changes", ["document", "from", "to"], ["", " --from 1 --to 2"]),
+  quality: planning("quality", [], [""]),
+  evidence: planning("evidence", ["as-of"], ["", " --as-of 2018-12-31"]),
+  approval: planning("approval", ["document", "yes"], ["", " --yes"]),
+  settlement: planning("settlement", ["round"], [""]),
+  "answer-comments": planning("answer-comments", ["round", "send", "smtp", "yes"], [""]),
+  vote: {
+    ...planning("vote", ["decision", "send", "smtp", "yes"], []),
+    examples: ["vote nas-plan.xlsx --decision SCH-002", "vote nas-plan.xlsx --decision SCH-002 --send"],
+  },
+  person: {
+    about: PERSON_TEXTS.about,
+    operand: WORKBOOK,
+    options: ["key", "id", "email", "name", "expired", "erase", "yes"],
+    examples: [
+      `person ${SAMPLE} --id K-001`,
+      `person ${SAMPLE} --id K-001 --erase`,
+      `person ${SAMPLE} --name "Ivana Ukázková" --erase --yes`,
+      `person ${SAMPLE} --expired --erase`,
+    ],
+    run: runPerson,
+  },
+  reply: {
+    about: REPLY_TEXTS.about,
+    operand: { ...WORKBOOK, more: "SOUBOR…" },
+    options: ["key", "yes"],
+    examples: ["reply nas-plan.xlsx posta/", "reply nas-plan.xlsx odpoved.eml --yes"],
+    run: runReply,
+  },
+  comments: {
+    about: INTAKE_TEXTS.about,
+    operand: { ...WORKBOOK, more: "SOUBOR…" },
+    options: ["key", "round", "way", "yes"],
+    examples: [
+      "comments nas-plan.xlsx pripominky/",
+      'comments nas-plan.xlsx navrh-s-komentari.docx --round KP-001 --way "datová schránka" --yes',
+    ],
+    run: runComments,
+  },
   journal: {
     about: SEND_COMMAND_TEXTS.command,
     operand: WORKBOOK,
@@ -78,7 +152,7 @@ export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
   serve: {
     about: SERVE_TEXTS.about,
     operand: WORKBOOK,
-    options: ["port"],
+    options: ["port", "smtp"],
     examples: [`serve ${SAMPLE}`, `serve ${SAMPLE} --port 8200`],
     run: runServe,
   },

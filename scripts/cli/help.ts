@@ -28,7 +28,9 @@ export function helpForAll(language: Language): string {
 export function helpFor(name: CommandLineName, language: Language): string {
   const { about, operand, options, examples } = COMMAND_LINE[name];
   const operandName = operand?.name === "SEŠIT" ? say(CLI_TEXTS.workbook, language) : (operand?.name ?? "");
-  const shownOperand = operand === null ? "" : ` ${operand.optional ? `[${operandName}]` : operandName}`;
+  const more = operand?.more === undefined ? "" : ` ${operand.more}`;
+  const shownOperand =
+    operand === null ? "" : ` ${operand.optional ? `[${operandName}]` : operandName}${more}`;
   return [
     say(about, language),
     "",

@@ -1,7 +1,10 @@
 import { SERVE_TEXTS } from "../../src/core/texts/answers.ts";
 import { OPTION_TEXTS } from "../../src/core/texts/cli.ts";
+import { INTAKE_TEXTS } from "../../src/core/texts/comment-intake.ts";
+import { PERSON_TEXTS } from "../../src/core/texts/person.ts";
 import type { Text } from "../../src/core/texts/say.ts";
 import { SEND_COMMAND_TEXTS } from "../../src/core/texts/sending.ts";
+import { VOTING_TEXTS } from "../../src/core/texts/voting.ts";
 
 interface Option {
   readonly type: "string" | "boolean";
@@ -18,11 +21,25 @@ export const OPTIONS = {
   json: { type: "boolean", value: "", about: OPTION_TEXTS.json },
   key: { type: "string", value: "FILE", about: OPTION_TEXTS.key },
   event: { type: "string", value: "ID", about: OPTION_TEXTS.event },
+  year: { type: "string", value: "ROK", about: OPTION_TEXTS.year },
+  "as-of": { type: "string", value: "YYYY-MM-DD", about: OPTION_TEXTS.asOf },
+  round: { type: "string", value: "ID", about: OPTION_TEXTS.round },
+  decision: { type: "string", value: "ID", about: VOTING_TEXTS.option },
+  way: { type: "string", value: "CESTA", about: INTAKE_TEXTS.way },
+  document: { type: "string", value: "NÁZEV", about: OPTION_TEXTS.document },
+  from: { type: "string", value: "VERZE|SOUBOR", about: OPTION_TEXTS.from },
+  to: { type: "string", value: "VERZE", about: OPTION_TEXTS.to },
+  all: { type: "boolean", value: "", about: OPTION_TEXTS.all },
   port: { type: "string", value: "PORT", about: SERVE_TEXTS.port },
   send: { type: "boolean", value: "", about: OPTION_TEXTS.send },
   smtp: { type: "string", value: "URL", about: SEND_COMMAND_TEXTS.smtp },
   resend: { type: "string", value: "KLÍČ", about: SEND_COMMAND_TEXTS.resend },
   sent: { type: "string", value: "KLÍČ", about: SEND_COMMAND_TEXTS.sent },
+  id: { type: "string", value: "ID", about: PERSON_TEXTS.idOption },
+  email: { type: "string", value: "E-MAIL", about: PERSON_TEXTS.emailOption },
+  name: { type: "string", value: "JMÉNO", about: PERSON_TEXTS.nameOption },
+  expired: { type: "boolean", value: "", about: PERSON_TEXTS.expiredOption },
+  erase: { type: "boolean", value: "", about: PERSON_TEXTS.eraseOption },
   yes: { type: "boolean", value: "", about: OPTION_TEXTS.yes },
   sample: { type: "boolean", value: "", about: OPTION_TEXTS.sample },
   project: { type: "string", value: "YYYY-MM..YYYY-MM", about: OPTION_TEXTS.project },

@@ -25,7 +25,8 @@ export function readArguments(
     json: values["json"] === true,
     out: typeof values["out"] === "string" && values["out"] !== "" ? values["out"] : "out",
     today: today ?? pragueDay(new Date()),
-    now: today === null ? clock : `${today}T06:00:00Z`,
+    // A day that was only named is taken at nine or ten in the morning, when messages may go.
+    now: today === null ? clock : `${today}T08:00:00Z`,
     given: values,
   };
 }
@@ -62,7 +63,8 @@ function explain(error: unknown, { name, known, language }: Context): string {
 function refuseWrongOperands(name: CommandLineName, operands: readonly string[], language: Language): void {
   const { operand } = COMMAND_LINE[name];
   const wanted = operand === null ? 0 : 1;
-  if (operands.length === wanted || (operand?.optional === true && operands.length === 0)) return;
+  const enough = operand?.more === undefined ? operands.length === wanted : operands.length >= wanted;
+  if (enough || (operand?.optional === true && operands.length === 0)) return;
   const text = operands.length < wanted ? CLI_TEXTS.operandMissing : CLI_TEXTS.operandTooMany;
   const values = { command: name, operand: operand?.name ?? "", extra: operands[wanted] ?? "" };
   throw new RefusedError("wrong-use", say(text, language, values));

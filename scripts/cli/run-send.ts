@@ -1,14 +1,19 @@
 import { createInterface } from "node:readline/promises";
 import { RefusedError } from "../../src/core/errors.ts";
 import { severityOf } from "../../src/core/issue.ts";
+import { answeredCells } from "../../src/core/plans/comments/answered-cells.ts";
+import { COMMENT_ANSWER } from "../../src/core/plans/comments/comment-answers.ts";
+import { senderOf } from "../../src/core/plans/event-letters.ts";
+import { draftSentence } from "../../src/core/plans/invitation-overview.ts";
 import { invitedRows } from "../../src/core/plans/invited-rows.ts";
 import type { Plan } from "../../src/core/plans/plan.ts";
 import { sendingIds } from "../../src/core/plans/sending-ids.ts";
+import { versionCells } from "../../src/core/plans/version-cells.ts";
 import type { Deed, SortedDeeds } from "../../src/core/sending/deeds.ts";
 import { forecast, sayForecast } from "../../src/core/sending/forecast.ts";
 import { sayOutcome } from "../../src/core/sending/outcome-words.ts";
-import { say } from "../../src/core/texts/say.ts";
-import { SEND_COMMAND_TEXTS as TEXTS } from "../../src/core/texts/sending.ts";
+import { type Language, say } from "../../src/core/texts/say.ts";
+import { REWRITTEN_TEXT, SEND_COMMAND_TEXTS as TEXTS } from "../../src/core/texts/sending.ts";
 import type { Workbook } from "../../src/core/workbook/workbook.ts";
 import { changeWorkbook } from "../../src/node/sending/change-workbook.ts";
 import { previewDeeds, type SendingPlace, sendMessages } from "../../src/node/sending/send-messages.ts";
@@ -45,7 +50,8 @@ export async function runSend({ plan, workbook, path }: Sending, options: Comman
   const place = placeOf({ plan, workbook, path }, deeds, options);
   const settings = smtpSettings(url, language);
   const sorted = await previewDeeds(deeds, place);
-  const preview = previewWords(sorted, { settings, ids: sendingIds(workbook).cells.length }, options);
+  const words = previewWords(sorted, { settings, ids: sendingIds(workbook).cells.length }, options);
+  const preview = [...toldOf(plan, language), ...words];
   const facts = { toSend: sorted.todo.map(({ key }) => key), already: sorted.already };
   const nothing = sorted.todo.length === 0;
   if (nothing && given.yes !== true)
@@ -55,12 +61,12 @@ export async function runSend({ plan, workbook, path }: Sending, options: Comman
   }
   // Even with nothing to send a run mends the journal and notes who was invited before a crash.
   const sent = await send(deeds, { place, settings, event: plan.facts["event"] }, options);
-  return nothing ? { ...sent, sentences: preview } : sent;
+  if (nothing) return { ...sent, sentences: preview };
+  return sorted.rewritten ? { ...sent, sentences: [say(REWRITTEN_TEXT, language), ...sent.sentences] } : sent;
 }
 
 /** Refuses what cannot be sent safely before anybody is asked. */
 function placeOf({ plan, workbook, path }: Sending, deeds: readonly Deed[], { language }: CommandRequest) {
-  const [first] = deeds;
   const refuse = (text: keyof typeof TEXTS, values = {}) =>
     new RefusedError(
       text === "needsFile" || text === "noMessages" ? "wrong-use" : "workbook-has-errors",
@@ -68,19 +74,29 @@ function placeOf({ plan, workbook, path }: Sending, deeds: readonly Deed[], { la
     );
   if (path === null) throw refuse("needsFile");
   if (plan.issues.some((issue) => severityOf(issue) === "error")) throw refuse("errorsFirst");
-  if (first === undefined) throw refuse("noMessages");
+  if (deeds.length === 0 && !isInvitation(plan)) throw refuse("noMessages", { why: plan.summary.join(" ") });
   const { missing } = sendingIds(workbook);
   if (missing.length > 0) throw refuse("idsMissing", { sheets: missing.join(", ") });
-  return { path, language, by: first.message.from.email } satisfies SendingPlace;
+  const { email } = senderOf(workbook.project.record.values, language);
+  return { path, language, by: email } satisfies SendingPlace;
+}
+
+/** Invitations may have nothing to say: everybody knows everything already. */
+function isInvitation({ facts }: Plan): boolean {
+  return Array.isArray(facts["informed"]);
+}
+
+/** What is to be told of the event, without the sentence that nothing has been sent. */
+function toldOf(plan: Plan, language: Language): readonly string[] {
+  return isInvitation(plan) ? plan.summary.filter((one) => one !== draftSentence(language)) : [];
 }
 
 function previewWords(
-  { todo, already, uncertain, refused }: SortedDeeds,
+  { todo, already, uncertain, rewritten }: SortedDeeds,
   { settings, ids }: { readonly settings: SmtpSettings; readonly ids: number },
   { language }: CommandRequest,
 ): readonly string[] {
   const facts = { now: wallTime(new Date()), mailsLeft: null, mailReserve: 0, msPerMail: MS_PER_MAIL };
-  const known = already.length + uncertain.length + refused.length;
   const receivers = todo.flatMap(({ message }) =>
     message.to.map(({ name, email }) => `  ${name} <${email}>`),
   );
@@ -88,7 +104,8 @@ function previewWords(
   return [
     ...(already.length === 0 ? [] : [say(TEXTS.onlyMissing, language, { count: already.length })]),
     ...(uncertain.length === 0 ? [] : [say(TEXTS.decide, language)]),
-    ...(todo.length === 0 && known > 0 ? [say(TEXTS.nothing, language)] : []),
+    ...(rewritten ? [say(REWRITTEN_TEXT, language)] : []),
+    ...(todo.length === 0 ? [say(TEXTS.nothing, language)] : []),
     ...(todo.length === 0 ? [] : [say(TEXTS.receivers, language), ...receivers.slice(0, MOST_SHOWN)]),
     ...(more > 0 ? [`  ${say(TEXTS.more, language, { count: more })}`] : []),
     say(TEXTS.through, language, { server: shownServer(settings) }),
@@ -133,7 +150,19 @@ async function send(
   process.off("SIGINT", onInterrupt);
   if (typeof event === "string" && outcome.stopped !== "busy") {
     const journal = await workbookJournal(path, language).read();
-    await changeWorkbook(path, language, (workbook) => invitedRows(workbook, event, journal));
+    const keys = journal.map(({ key }) => key);
+    await changeWorkbook(path, language, (workbook) => {
+      const cells = versionCells(workbook, keys);
+      const versions = cells.length === 0 ? [] : [{ kind: "write-cells", key: "versions", cells } as const];
+      return [...invitedRows(workbook, event, journal), ...versions];
+    });
+  }
+  if (deeds.some(({ key }) => key.startsWith(COMMENT_ANSWER)) && outcome.stopped !== "busy") {
+    const journal = await workbookJournal(path, language).read();
+    await changeWorkbook(path, language, (workbook) => {
+      const cells = answeredCells(workbook, journal);
+      return cells.length === 0 ? [] : [{ kind: "write-cells", key: "answered", cells }];
+    });
   }
   const { refused, uncertain, waiting } = outcome;
   const failed = refused.length + uncertain.length + waiting.length > 0;

@@ -2,6 +2,7 @@ import { RefusedError } from "../../src/core/errors.ts";
 import { SERVE_TEXTS as TEXTS } from "../../src/core/texts/answers.ts";
 import { say } from "../../src/core/texts/say.ts";
 import { serve } from "../../src/node/serve/serve.ts";
+import { buildPages } from "../build/screens.ts";
 import type { CommandRequest } from "./request.ts";
 import type { Result } from "./result.ts";
 
@@ -18,12 +19,15 @@ export async function runServe(request: CommandRequest): Promise<Result> {
     today: given.today === undefined ? null : request.today,
     clock: () => new Date(),
     fault: (error) => console.error(error),
+    smtp: typeof given.smtp === "string" ? given.smtp : process.env["KOMPLAN_SMTP_URL"],
+    screens: await buildPages(),
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void serving.stop());
-  const { port, publicUrl, staffUrl } = serving;
+  const { port, publicUrl, staffUrl, workbenchUrl } = serving;
   return {
-    json: { command: "serve", port, publicUrl, staffUrl },
+    json: { command: "serve", port, publicUrl, staffUrl, workbenchUrl },
     sentences: [
+      say(TEXTS.workbench, language, { url: workbenchUrl }),
       say(TEXTS.staff, language, { url: staffUrl }),
       say(TEXTS.public, language, { url: publicUrl }),
       say(TEXTS.local, language),

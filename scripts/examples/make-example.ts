@@ -1,7 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { COMMANDS, type CommandName } from "../../src/core/commands.ts";
+import { RefusedError } from "../../src/core/errors.ts";
 import type { PlainDate } from "../../src/core/plain-date.ts";
+import type { Asked, CommandInput } from "../../src/core/plans/command-input.ts";
+import type { Plan } from "../../src/core/plans/plan.ts";
 import { CLI_TEXTS } from "../../src/core/texts/cli.ts";
 import { type Language, say } from "../../src/core/texts/say.ts";
 import { type WorkbookRows, workbookLayouts } from "../../src/core/workbook/layout.ts";
@@ -14,9 +17,15 @@ import { createXlsx } from "../../src/node/xlsx/create-xlsx.ts";
 export interface ExampleSettings {
   readonly today: PlainDate;
   readonly event: string;
-  /** Events of single commands, where they are about another one. */
-  readonly events?: Readonly<Partial<Record<CommandName, string>>>;
+  /** What single commands are asked, a run each; others run once as usual, and a command with no run makes nothing. */
+  readonly asks?: Readonly<Partial<Record<CommandName, readonly ExampleAsk[]>>>;
   readonly language: Language;
+}
+
+/** What a person chose for one run, on another day or about another event than the example's. */
+interface ExampleAsk extends Asked {
+  readonly today?: PlainDate;
+  readonly event?: string;
 }
 
 const ROOT = "examples";
@@ -53,18 +62,23 @@ async function exampleWorkbook(name: string, { today, language }: ExampleSetting
 }
 
 async function runCommands(path: string, folder: string, settings: ExampleSettings): Promise<void> {
-  const { today, event, events = {}, language } = settings;
+  const { asks = {}, language } = settings;
   const { workbook, file } = await readSource(path, { language, key: null });
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
-    const about = events[name] ?? event;
-    const { actions } = COMMANDS[name].plan({
-      workbook,
-      today,
-      now: morningOf(today),
-      language,
-      event: about,
-    });
-    await performIntoFolder(actions, { folder, file, language });
+    for (const { today = settings.today, event = settings.event, ...ask } of asks[name] ?? [{}]) {
+      const input = { workbook, today, now: morningOf(today), language, event, ask };
+      await performIntoFolder(plannedActions(name, input), { folder, file, language });
+    }
+  }
+}
+
+/** What a command makes; nothing where it refuses, as a plan without rows or versions makes it do. */
+function plannedActions(name: CommandName, input: CommandInput): Plan["actions"] {
+  try {
+    return COMMANDS[name].plan(input).actions;
+  } catch (error) {
+    if (error instanceof RefusedError) return [];
+    throw error;
   }
 }
 

@@ -2,10 +2,12 @@ import { basename, extname, join } from "node:path";
 import { toDocx } from "../core/documents/docx/to-docx.ts";
 import { toMime } from "../core/messages/mime.ts";
 import type { Action } from "../core/plans/plan.ts";
-import { LETTER_FOLDERS } from "../core/texts/made.ts";
+import { COPY_NAMES, LETTER_FOLDERS } from "../core/texts/made.ts";
 import type { Language } from "../core/texts/say.ts";
 import { writeFileSafely } from "./files.ts";
+import { freePlace } from "./free-place.ts";
 import type { Source } from "./read-source.ts";
+import { forgetStrings } from "./xlsx/forget-strings.ts";
 import { patchXlsx } from "./xlsx/patch-xlsx.ts";
 
 /** Where a plan is performed: a folder for what is made, and the workbook it came from. */
@@ -13,6 +15,8 @@ export interface Outbox {
   readonly folder: string;
   readonly file: Source["file"];
   readonly language: Language;
+  /** Told about what was not done as asked, such as a file that somebody has changed and that was left alone. */
+  readonly tell?: (sentence: string) => void;
 }
 
 /** What a copy's name says beside the original's: marks and findings, or only rows filled in. */
@@ -31,7 +35,7 @@ export async function performIntoFolder(
   const files = [...actions.flatMap(fileOf), ...copyOf(actions.filter(isCellAction), outbox)];
   const paths: string[] = [];
   for (const { name, bytes } of files) {
-    const path = join(outbox.folder, name);
+    const path = await freePlace(join(outbox.folder, name), bytes, outbox);
     await writeFileSafely(path, bytes, outbox.language);
     paths.push(path);
   }
@@ -56,6 +60,8 @@ function fileOf(action: Action): readonly OutputFile[] {
       return [{ name: `${action.name}.docx`, bytes: toDocx(action.document) }];
     case "save-page":
       return [{ name: `${action.name}.html`, bytes: Buffer.from(action.html, "utf8") }];
+    case "save-data":
+      return [{ name: `${action.name}.json`, bytes: Buffer.from(action.json, "utf8") }];
     case "write-cells":
     case "replace-rows":
     case "mark-cells":
@@ -71,9 +77,19 @@ function isCellAction(action: Action): action is CellAction {
 function copyOf(actions: readonly CellAction[], { file, language }: Outbox): readonly OutputFile[] {
   if (file === null || actions.length === 0) return [];
   const extension = extname(file.path);
-  const checked = actions.some(({ kind }) => kind !== "write-cells");
-  const name = `${basename(file.path, extension)}-${checked ? COPIES.checked : COPIES.filled}${extension}`;
-  return [{ name, bytes: patchXlsx(file.bytes, actions, language) }];
+  const name = `${basename(file.path, extension)}-${copyName(actions)}${extension}`;
+  const patched = patchXlsx(file.bytes, actions, language);
+  return [{ name, bytes: actions.some(isErasing) ? forgetStrings(patched, language) : patched }];
+}
+
+function copyName(actions: readonly CellAction[]): string {
+  const own = COPY_NAMES.find(([begin]) => actions.some(({ key }) => key.startsWith(begin)));
+  if (own !== undefined) return own[1];
+  return actions.some(({ kind }) => kind !== "write-cells") ? COPIES.checked : COPIES.filled;
+}
+
+function isErasing({ key }: CellAction): boolean {
+  return key.startsWith("erase:");
 }
 
 /** Letters of one kind lie together. */

@@ -1,3 +1,4 @@
+import type { Grid } from "../core/sheet/grid.ts";
 import type { Language } from "../core/texts/say.ts";
 import { recogniseWorkbook } from "../core/workbook/recognise.ts";
 import type { Workbook } from "../core/workbook/workbook.ts";
@@ -8,6 +9,8 @@ import { readXlsx } from "./xlsx/read-xlsx.ts";
 /** A workbook read, with the file's bytes when it came from a file (they are needed to write a copy). */
 export interface Source {
   readonly workbook: Workbook;
+  /** Its sheets as they were read. */
+  readonly grids: readonly Grid[];
   readonly file: { readonly path: string; readonly bytes: Uint8Array } | null;
 }
 
@@ -23,9 +26,9 @@ export async function readSource(source: string, { language, key }: SourceOption
     // Google's client takes long to load: only those who need it wait for it.
     const { readSpreadsheet } = await import("./google/read-spreadsheet.ts");
     const grids = await readSpreadsheet(source, { language, key });
-    return { workbook: recogniseWorkbook(grids, language), file: null };
+    return { workbook: recogniseWorkbook(grids, language), grids, file: null };
   }
   const bytes = await readInputFile(source, language);
   const grids = await readXlsx(bytes, language);
-  return { workbook: recogniseWorkbook(grids, language), file: { path: source, bytes } };
+  return { workbook: recogniseWorkbook(grids, language), grids, file: { path: source, bytes } };
 }

@@ -14,7 +14,7 @@ import { type AsyncDriver, runAsync } from "./run-async.ts";
 import { sendLock } from "./send-lock.ts";
 import type { Mailer } from "./smtp-mailer.ts";
 import { wallTime } from "./wall-clock.ts";
-import { workbookJournal } from "./workbook-journal.ts";
+import { type WorkbookJournal, workbookJournal } from "./workbook-journal.ts";
 
 /** A workbook file to send from. */
 export interface SendingPlace {
@@ -22,6 +22,8 @@ export interface SendingPlace {
   readonly language: Language;
   /** Who sends, for the journal. */
   readonly by: string;
+  /** Where the journal is kept; by itself in the file, alone. */
+  readonly journal?: WorkbookJournal;
 }
 
 interface SendOptions extends SendingPlace {
@@ -49,18 +51,15 @@ export async function sendMessages(
 }
 
 /** What is known of all deeds of a workbook, from its journal and from the marks; changes nothing. */
-export async function knownDeeds({ path, language }: SendingPlace): Promise<ReadonlyMap<string, Known>> {
-  const journal = await workbookJournal(path, language).read();
-  return readLedger(journal, { marks: await openMarkStore(path).load(), keys: [] }).known;
+export async function knownDeeds(place: SendingPlace): Promise<ReadonlyMap<string, Known>> {
+  const journal = await journalOf(place).read();
+  return readLedger(journal, { marks: await openMarkStore(place.path).load(), keys: [] }).known;
 }
 
 /** Which of the deeds are still to be done, before anything is done. */
-export async function previewDeeds(
-  deeds: readonly Deed[],
-  { path, language }: SendingPlace,
-): Promise<SortedDeeds> {
-  const journal = await workbookJournal(path, language).read();
-  const marks = await openMarkStore(path).load();
+export async function previewDeeds(deeds: readonly Deed[], place: SendingPlace): Promise<SortedDeeds> {
+  const journal = await journalOf(place).read();
+  const marks = await openMarkStore(place.path).load();
   return sortDeeds(deeds, readLedger(journal, { marks, keys: deeds.map(({ key }) => deedKey(key)) }));
 }
 
@@ -81,7 +80,7 @@ interface Performing {
 async function perform<R>(program: Program<R>, { place, run, send, stop }: Performing): Promise<R> {
   const lock = sendLock(place.path);
   const store = openMarkStore(place.path);
-  const journal = workbookJournal(place.path, place.language);
+  const journal = journalOf(place);
   const stopped = () => stop?.aborted === true;
   const driver: AsyncDriver = {
     claim: async () =>
@@ -109,6 +108,10 @@ async function perform<R>(program: Program<R>, { place, run, send, stop }: Perfo
     await store.close();
     await lock.release(run);
   }
+}
+
+function journalOf({ path, language, journal }: SendingPlace): WorkbookJournal {
+  return journal ?? workbookJournal(path, language);
 }
 
 function newRun(): string {

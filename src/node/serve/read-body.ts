@@ -1,8 +1,14 @@
 import type { IncomingMessage } from "node:http";
+import { LARGEST_FORM } from "../../core/answers/form-limit.ts";
 import type { FormFields } from "../../core/answers/read-form.ts";
+import { partsOf, partText } from "../../core/messages/read-mail.ts";
 
-/** A form of these pages has some two thousand characters; three times as many when they are escaped. */
-const LARGEST_BODY = 32_768;
+/** A cell holds at most some 50 000 characters; a call names a few of them. */
+const LARGEST_CALL = 1_000_000;
+
+/** Browsers send the first; mail programs that take somebody off by one click may send the second (RFC 8058 3.2). */
+const FORM = "application/x-www-form-urlencoded";
+const MULTIPART = "multipart/form-data";
 
 export type Body =
   | { readonly kind: "form"; readonly fields: FormFields }
@@ -12,18 +18,42 @@ export type Body =
 /** The fields of a form; of a field that comes twice the first holds. Stops reading at the limit. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/x-www-form-urlencoded") return { kind: "not-a-form" };
-  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return { kind: "too-large" };
+  if (type !== FORM && type !== MULTIPART) return { kind: "not-a-form" };
+  const bytes = await readBytes(request, LARGEST_FORM);
+  if (bytes === null) return { kind: "too-large" };
+  const pairs = type === FORM ? new URLSearchParams(bytes.toString("utf8")) : multipartPairs(request, bytes);
+  const fields: Record<string, string> = Object.create(null);
+  for (const [name, value] of pairs) if (!(name in fields)) fields[name] = value;
+  return { kind: "form", fields };
+}
+
+/** The value of a call in JSON; null for anything else, for too much of it, and for what is none. */
+export async function readJson(request: IncomingMessage): Promise<{ readonly value: unknown } | null> {
+  const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") return null;
+  const bytes = await readBytes(request, LARGEST_CALL);
+  if (bytes === null) return null;
+  try {
+    return { value: JSON.parse(bytes.toString("utf8")) };
+  } catch {
+    return null;
+  }
+}
+
+/** The whole body; null as soon as it is over the limit. */
+async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | null> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) return null;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) return { kind: "too-large" };
+    if (size > limit) return null;
     chunks.push(chunk);
   }
-  const fields: Record<string, string> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(Buffer.concat(chunks).toString("utf8"))) {
-    if (!(name in fields)) fields[name] = value;
-  }
-  return { kind: "form", fields };
+  return Buffer.concat(chunks);
+}
+
+function multipartPairs({ headers }: IncomingMessage, body: Buffer): readonly (readonly [string, string])[] {
+  const entity = `Content-Type: ${headers["content-type"] ?? ""}\r\n\r\n${body.toString("latin1")}`;
+  return partsOf(entity).map((part) => [part.field, partText(part)]);
 }

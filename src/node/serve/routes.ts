@@ -3,7 +3,6 @@ import type { IncomingMessage } from "node:http";
 import type { FormFields } from "../../core/answers/read-form.ts";
 import { receive, show } from "../../core/answers/receive.ts";
 import type { AnswerContext, Answered, LinkRequest } from "../../core/answers/request.ts";
-import type { Sign } from "../../core/answers/sign.ts";
 import { receiveStaff, type StaffRequest, showStaff } from "../../core/answers/staff.ts";
 import { readToken } from "../../core/answers/token.ts";
 import { RefusedError } from "../../core/errors.ts";
@@ -14,34 +13,28 @@ import type { Language } from "../../core/texts/say.ts";
 import type { Workbook } from "../../core/workbook/workbook.ts";
 import { pragueDay } from "../prague-day.ts";
 import { type Body, readBody } from "./read-body.ts";
-import type { Audience } from "./respond.ts";
-import type { WorkbookFile } from "./workbook-file.ts";
+import type { Audience, Content } from "./respond.ts";
+import { screenContent } from "./screens/screen-routes.ts";
+import type { Site } from "./site.ts";
 
-/** What the pages are served from. */
-export interface Site {
-  readonly file: WorkbookFile;
-  readonly sign: Sign;
-  /** Opens the team's pages; new at every start. */
-  readonly staffToken: string;
-  readonly language: Language;
-  readonly clock: () => Date;
-  /** A fixed day instead of the clock's; null as a rule. */
-  readonly today: PlainDate | null;
-  readonly allows: (link: string, today: PlainDate) => boolean;
-}
-
-export interface Reply {
-  readonly page: ServedPage;
-  readonly audience: Audience;
-}
+/** A page, or something else that the team's screens have asked for. */
+export type Reply =
+  | { readonly page: ServedPage; readonly audience: Audience }
+  | { readonly content: Content };
 
 const STAFF_PATH = /^\/tym\/([\w-]{1,100})\/(akce|odpoved)?$/;
+const SCREEN_PATH = /^\/tym\/([\w-]{1,100})\/(sesit$|panel\/|volani\/|soubor\/)/;
 
 /** The page that answers a request; every wrong request has one too. */
 export async function replyTo(site: Site, request: IncomingMessage, url: URL): Promise<Reply> {
   const staff = STAFF_PATH.exec(url.pathname);
   if (staff !== null && sameToken(staff[1] ?? "", site.staffToken)) {
     return { page: await staffPage(site, request, url), audience: "team" };
+  }
+  const screen = SCREEN_PATH.exec(url.pathname);
+  if (screen !== null && sameToken(screen[1] ?? "", site.staffToken)) {
+    const content = await screenContent(site, request, url.pathname.slice(`/tym/${site.staffToken}/`.length));
+    if (content !== null) return { content };
   }
   const page = url.pathname === "/" ? await publicPage(site, request, url) : notice(site, "not-found");
   return { page, audience: "public" };
@@ -54,10 +47,13 @@ export function notice({ language }: Pick<Site, "language">, name: Notice): Serv
 
 async function publicPage(site: Site, request: IncomingMessage, url: URL): Promise<ServedPage> {
   const link = { token: url.searchParams.get("t") ?? "", base: "", language: languageIn(url) };
-  if (request.method !== "POST") return showing(site, (context) => show({ ...link, fields: {} }, context));
+  if (request.method !== "POST") {
+    const fields = { misto: url.searchParams.get("misto") ?? "" };
+    return showing(site, (context) => show({ ...link, fields }, context));
+  }
   const body = await readBody(request);
   if (body.kind !== "form") return bodyPage(site, body);
-  if (!allowed(site, link.token)) return notice(site, "too-many");
+  if (!allowed(site, link.token, addressIn(request))) return notice(site, "too-many");
   return receiving(site, (context) =>
     receive({ ...link, fields: body.fields } satisfies LinkRequest, context),
   );
@@ -90,10 +86,19 @@ function bodyPage(site: Site, body: Exclude<Body, { kind: "form" }>): ServedPage
 }
 
 /** Only genuine links are counted each by itself: others are refused anyway and must not fill the memory. */
-function allowed(site: Site, token: string): boolean {
+function allowed(site: Site, token: string, address: string): boolean {
   const today = dayOf(site);
   const { payload } = readToken(token, site.sign, today);
-  return payload === null || site.allows(`${payload.kind}:${payload.event}:${payload.contact}`, today);
+  if (payload === null) return true;
+  return payload.kind === "připomínky"
+    ? site.allowsComment(payload.event, address, today)
+    : site.allows(`${payload.kind}:${payload.event}:${payload.contact}`, today);
+}
+
+/** The visitor as the proxy on this machine saw it: the last one named, for those before are the visitor's own word. */
+function addressIn({ headers }: IncomingMessage): string {
+  const told = [headers["x-forwarded-for"] ?? ""].flat().join(",");
+  return (told.split(",").pop() ?? "").trim().slice(0, 60);
 }
 
 async function showing(site: Site, page: (context: AnswerContext) => ServedPage): Promise<ServedPage> {

@@ -1,14 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { FORM_LIMITS } from "../../core/answers/form-limit.ts";
 import { RefusedError } from "../../core/errors.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 import { SERVE_TEXTS } from "../../core/texts/answers.ts";
 import { type Language, say } from "../../core/texts/say.ts";
 import { isGoogleSource } from "../google/source.ts";
 import { readOrMakeSigner } from "../secret.ts";
-import { dailyLimit } from "./rate-limit.ts";
-import { sendPage } from "./respond.ts";
-import { notice, type Reply, replyTo, type Site } from "./routes.ts";
+import { commentLimit, dailyLimit } from "./rate-limit.ts";
+import { sendContent, sendPage } from "./respond.ts";
+import { notice, type Reply, replyTo } from "./routes.ts";
+import type { ScreenPages } from "./screens/screen-pages.ts";
+import { sendingDesk } from "./screens/sending-desk.ts";
+import type { Site } from "./site.ts";
 import { workbookFile } from "./workbook-file.ts";
 
 export interface ServeOptions {
@@ -21,6 +25,12 @@ export interface ServeOptions {
   readonly clock: () => Date;
   /** Told of a fault of the program; the person at the other end sees a page that says sorry. */
   readonly fault: (error: unknown) => void;
+  /** The workbench and the sidebars as they were built; without them only the pages for answers are served. */
+  readonly screens?: ScreenPages;
+  /** The mail server for sending from the screens; without it messages become files. */
+  readonly smtp?: string | undefined;
+  /** How long a sending can be taken back. */
+  readonly graceMs?: number;
 }
 
 /** Pages that are being served. */
@@ -30,13 +40,14 @@ export interface Serving {
   readonly publicUrl: string;
   /** The team's start page with the token of this run. */
   readonly staffUrl: string;
+  /** The workbook with the menu and the sidebars, with the same token. */
+  readonly workbenchUrl: string;
   /** Takes no more requests, finishes what is being written, and frees the port. */
   readonly stop: () => Promise<void>;
 }
 
 /** This computer alone; whoever wants the pages outside puts a web server with a certificate before them. */
 const ADDRESS = "127.0.0.1";
-const LIMITS = { perLink: 20, altogether: 5_000 };
 const REQUEST_TIMEOUT_MS = 15_000;
 const MOST_CONNECTIONS = 200;
 const METHODS = ["GET", "HEAD", "POST"];
@@ -48,13 +59,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const file = workbookFile(path, language);
   await file.read();
   const site: Site = {
+    path,
     file,
     sign: await readOrMakeSigner(path, language),
     staffToken: randomBytes(18).toString("base64url"),
     language,
     clock: options.clock,
     today: options.today,
-    allows: dailyLimit(LIMITS),
+    fault: options.fault,
+    screens: options.screens ?? null,
+    sending: sendingDesk(options),
+    allows: dailyLimit(FORM_LIMITS),
+    allowsComment: commentLimit(),
   };
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS });
   server.maxConnections = MOST_CONNECTIONS;
@@ -64,7 +80,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     (request, response) => void respond(site, { request, response, port, fault: options.fault }),
   );
   const publicUrl = `http://${ADDRESS}:${port}/`;
-  return { port, publicUrl, staffUrl: `${publicUrl}tym/${site.staffToken}/`, stop: () => stop(server, site) };
+  const staffUrl = `${publicUrl}tym/${site.staffToken}/`;
+  return { port, publicUrl, staffUrl, workbenchUrl: `${staffUrl}sesit`, stop: () => stop(server, site) };
 }
 
 function listen(server: Server, { port, language }: ServeOptions): Promise<number> {
@@ -92,9 +109,10 @@ interface Exchange {
 async function respond(site: Site, exchange: Exchange): Promise<void> {
   const { request, response, fault } = exchange;
   try {
-    const { page, audience } = await replyFor(site, exchange);
+    const reply = await replyFor(site, exchange);
     if (!request.complete) response.setHeader("Connection", "close");
-    sendPage(response, page, audience);
+    if ("content" in reply) sendContent(response, reply.content);
+    else sendPage(response, reply.page, reply.audience);
   } catch (error) {
     // Whoever goes away in the middle of a form is no fault.
     if (request.complete || request.method !== "POST") fault(error);
@@ -121,7 +139,9 @@ function isOwnHost(host: string | undefined, port: number): boolean {
   return host === `${ADDRESS}:${port}` || host === `localhost:${port}`;
 }
 
-async function stop(server: Server, { file }: Site): Promise<void> {
+async function stop(server: Server, { file, sending }: Site): Promise<void> {
+  sending.stop?.abort();
+  await sending.work;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   await file.settled();

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
-import type { Answered } from "../../core/answers/request.ts";
 import { RefusedError } from "../../core/errors.ts";
+import type { Action } from "../../core/plans/plan.ts";
+import type { Grid } from "../../core/sheet/grid.ts";
 import type { Language } from "../../core/texts/say.ts";
 import type { Workbook } from "../../core/workbook/workbook.ts";
 import { writeNamedFile } from "../files.ts";
@@ -11,23 +12,33 @@ import { patchXlsx, type WorkbookAction } from "../xlsx/patch-xlsx.ts";
 export interface WorkbookFile {
   /** The workbook as it is now; read again only when the file has changed. */
   readonly read: () => Promise<Workbook>;
+  /** The same as its sheets were read. */
+  readonly grids: () => Promise<readonly Grid[]>;
   /**
    * Works on the newest workbook and writes what comes of it, one call after another. Tells whether the actions are on
    * the disk; false when somebody has the file open or it cannot be written.
    */
-  readonly change: (work: (workbook: Workbook) => Answered) => Promise<Changed>;
+  readonly change: <T extends Deed>(work: Work<T>) => Promise<Changed<T>>;
   /** Resolves when nothing is being written. */
   readonly settled: () => Promise<unknown>;
 }
 
-export interface Changed {
-  readonly answered: Answered;
+/** What is to be done with the workbook; other actions than those on its cells are somebody else's. */
+interface Deed {
+  readonly actions: readonly Action[];
+}
+
+type Work<T> = (workbook: Workbook, grids: readonly Grid[]) => T;
+
+interface Changed<T> {
+  readonly answered: T;
   readonly written: boolean;
 }
 
 interface Opened {
   readonly mark: string;
   readonly workbook: Workbook;
+  readonly grids: readonly Grid[];
   readonly bytes: Uint8Array;
 }
 
@@ -41,14 +52,14 @@ export function workbookFile(path: string, language: Language): WorkbookFile {
   async function opened(): Promise<Opened> {
     const mark = await markOf(path);
     if (last?.mark === mark) return last;
-    const { workbook, file } = await readSource(path, { language, key: null });
-    last = { mark, workbook, bytes: file?.bytes ?? new Uint8Array() };
+    const { workbook, grids, file } = await readSource(path, { language, key: null });
+    last = { mark, workbook, grids, bytes: file?.bytes ?? new Uint8Array() };
     return last;
   }
 
-  async function changeNow(work: (workbook: Workbook) => Answered, attempts: number): Promise<Changed> {
-    const { mark, workbook, bytes } = await opened();
-    const answered = work(workbook);
+  async function changeNow<T extends Deed>(work: Work<T>, attempts: number): Promise<Changed<T>> {
+    const { mark, workbook, grids, bytes } = await opened();
+    const answered = work(workbook, grids);
     const actions = answered.actions.filter(isWorkbookAction);
     if (actions.length === 0) return { answered, written: true };
     const patched = patchXlsx(bytes, actions, language);
@@ -62,6 +73,7 @@ export function workbookFile(path: string, language: Language): WorkbookFile {
 
   return {
     read: async () => (await opened()).workbook,
+    grids: async () => (await opened()).grids,
     change: (work) => {
       const next = queue.then(() => changeNow(work, ATTEMPTS));
       queue = next.catch(() => undefined);
@@ -71,7 +83,7 @@ export function workbookFile(path: string, language: Language): WorkbookFile {
   };
 }
 
-function isWorkbookAction(action: Answered["actions"][number]): action is WorkbookAction {
+function isWorkbookAction(action: Action): action is WorkbookAction {
   return action.kind === "write-cells" || action.kind === "replace-rows" || action.kind === "mark-cells";
 }
 

@@ -1,5 +1,5 @@
+import { characters, escapeText, nextChild, nextTag, type Tag } from "../../core/xml.ts";
 import { elementAt } from "./elements.ts";
-import { characters, escapeText, nextChild, nextTag, type Tag } from "./xml.ts";
 
 /** Excel calls a file damaged when a cell in it holds more than this. */
 const LONGEST_CELL = 32_767;

@@ -1,7 +1,7 @@
+import { escapeAttribute } from "../../core/xml.ts";
 import { attributeOf, childrenOf, rootElement } from "./elements.ts";
 import { type Package, partText, withPart } from "./package.ts";
 import { appended } from "./relationships.ts";
-import { escapeAttribute } from "./xml.ts";
 
 const PART = "[Content_Types].xml";
 

@@ -1,4 +1,4 @@
-import { attribute, nextTag, type Tag } from "./xml.ts";
+import { attribute, nextTag, type Tag } from "../../core/xml.ts";
 
 /** An element of an XML text by its places, so that what surrounds it can be kept to the letter. */
 export interface Element {

@@ -1,9 +1,9 @@
 import type { Severity } from "../../core/issue.ts";
 import type { CellMark } from "../../core/plans/plan.ts";
+import { characters } from "../../core/xml.ts";
 import { attributeOf, childrenOf, type Element, elementsNamed } from "./elements.ts";
 import { type Range, rangeText } from "./range.ts";
 import { WORKSHEET_ORDER } from "./schema-order.ts";
-import { characters } from "./xml.ts";
 import { numberOf, rootChildren, type Splice, spliced, withChild } from "./xml-edit.ts";
 
 /** Begins the formula of every rule of the program's, so that it knows its own again. */

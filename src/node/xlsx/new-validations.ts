@@ -3,8 +3,8 @@ import { columnLetters } from "../../core/sheet/grid.ts";
 import type { Choices, ColumnLayout, SheetLayout } from "../../core/sheet/layout.ts";
 import { FILES } from "../../core/texts/files.ts";
 import { type Language, say } from "../../core/texts/say.ts";
+import { escapeAttribute, escapeText } from "../../core/xml.ts";
 import { sheetReference } from "./sheet-reference.ts";
-import { escapeAttribute, escapeText } from "./xml.ts";
 
 /** Rows made ready to be filled in, the header row not counted. */
 export const READY_ROWS = 1000;

@@ -1,7 +1,7 @@
 import type { SheetLayout } from "../../core/sheet/layout.ts";
+import { escapeAttribute, escapeText } from "../../core/xml.ts";
 import { filterRange, hasNotes } from "./new-sheet.ts";
 import { sheetReference } from "./sheet-reference.ts";
-import { escapeAttribute, escapeText } from "./xml.ts";
 
 /** What a new file says of itself. */
 export interface FileProperties {

@@ -1,6 +1,6 @@
+import { characters } from "../../core/xml.ts";
 import { attributeOf, type Element, elementsNamed, rootElement } from "./elements.ts";
 import { NOTE_SHAPE_TYPE, noteShape, SHAPE_ID_BLOCK, VML_START } from "./note-shape.ts";
-import { characters } from "./xml.ts";
 import { type Splice, spliced, withContent } from "./xml-edit.ts";
 
 interface Place {

@@ -1,7 +1,7 @@
 import { MARK_SIGNATURE } from "../../core/plans/plan.ts";
+import { characters } from "../../core/xml.ts";
 import { decodeCellText, encodeCellText } from "./cell-text.ts";
 import { type Element, elementsNamed, prefixOf } from "./elements.ts";
-import { characters } from "./xml.ts";
 import { declared, type Splice, spliced, withContent } from "./xml-edit.ts";
 
 interface Run {

@@ -1,5 +1,6 @@
 import type { Grid } from "../../core/sheet/grid.ts";
 import type { Language } from "../../core/texts/say.ts";
+import { nextTag } from "../../core/xml.ts";
 import { refusals } from "../refusal.ts";
 import { type Book, openWorkbook, readBook } from "./book.ts";
 import { richText } from "./cell-text.ts";
@@ -7,7 +8,6 @@ import { type Package, partText } from "./package.ts";
 import { relatedPart } from "./relationships.ts";
 import { readRows, type Shown } from "./sheet-rows.ts";
 import { readNumberFormats } from "./styles.ts";
-import { nextTag } from "./xml.ts";
 
 /**
  * Every sheet of an .xlsx file as displayed text, hidden sheets and rows too. Refuses, in the language asked

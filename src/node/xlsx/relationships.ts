@@ -1,6 +1,6 @@
+import { escapeAttribute } from "../../core/xml.ts";
 import { attributeOf, childrenOf, rootElement } from "./elements.ts";
 import { hasPart, type Package, partText, withoutPart, withPart } from "./package.ts";
-import { escapeAttribute } from "./xml.ts";
 
 /** A link from one part to another, or to something outside the file. */
 interface Relationship {

@@ -1,6 +1,7 @@
 import type { Severity } from "../../core/issue.ts";
 import type { CellContent, TableContent } from "../../core/plans/plan.ts";
 import { a1 } from "../../core/sheet/grid.ts";
+import { escapeAttribute } from "../../core/xml.ts";
 import type { Book } from "./book.ts";
 import type { CellEdit, RowEdit } from "./cell-edit.ts";
 import { encodeCellText } from "./cell-text.ts";
@@ -16,7 +17,6 @@ import { sheetReference } from "./sheet-reference.ts";
 import { cellLook } from "./style-edit.ts";
 import { followTables } from "./tables.ts";
 import { appendSheet, dropCalculationChain, findSheet, withStyles } from "./workbook-edit.ts";
-import { escapeAttribute } from "./xml.ts";
 import { numberOf, rootChildren, spliced, withChild } from "./xml-edit.ts";
 
 const BASE_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/><charset val="238"/></font>';

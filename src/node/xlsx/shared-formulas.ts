@@ -1,8 +1,8 @@
 import { columnLetters } from "../../core/sheet/grid.ts";
+import { characters, escapeText } from "../../core/xml.ts";
 import type { RowEdit } from "./cell-edit.ts";
 import { attributeOf, childrenOf, type Element, elementsNamed, prefixOf } from "./elements.ts";
 import { columnOf } from "./sheet-rows.ts";
-import { characters, escapeText } from "./xml.ts";
 import { rootChildren, type Splice, spliced } from "./xml-edit.ts";
 
 interface SharedFormula {

@@ -1,9 +1,9 @@
+import { nextTag } from "../../core/xml.ts";
 import type { RowEdit } from "./cell-edit.ts";
 import { attributeOf, childrenOf, type Element, elementAt, prefixOf } from "./elements.ts";
 import { covering, parseRange, type Range, rangeText } from "./range.ts";
 import { newRow, rewrittenRow, type StyleOfColumn } from "./row-edit.ts";
 import { expandSharedFormulas } from "./shared-formulas.ts";
-import { nextTag } from "./xml.ts";
 import { numberOf, rootChildren, type Splice, spliced, withAttribute, withContent } from "./xml-edit.ts";
 
 interface EditedSheet {

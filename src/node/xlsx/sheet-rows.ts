@@ -1,7 +1,7 @@
+import { attribute, characters, nextChild, nextTag, type Tag } from "../../core/xml.ts";
 import { decodeCellText, richText } from "./cell-text.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { shownBoolean, shownNumber } from "./shown-number.ts";
-import { attribute, characters, nextChild, nextTag, type Tag } from "./xml.ts";
 
 /** What a workbook keeps outside its sheets, needed to show a cell. */
 export interface Shown {

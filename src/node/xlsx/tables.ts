@@ -1,9 +1,9 @@
+import { escapeAttribute } from "../../core/xml.ts";
 import type { RowEdit } from "./cell-edit.ts";
 import { attributeOf, childrenOf, type Element, rootElement } from "./elements.ts";
 import { type Package, partText, withPart } from "./package.ts";
 import { parseRange, type Range, rangeText } from "./range.ts";
 import { relationshipsOf } from "./relationships.ts";
-import { escapeAttribute } from "./xml.ts";
 import { numberOf, type Splice, spliced, withAttribute } from "./xml-edit.ts";
 
 /** The rows that are now to make up the table, or null when only rows written below it are to join it. */

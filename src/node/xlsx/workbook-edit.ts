@@ -1,10 +1,10 @@
+import { escapeAttribute } from "../../core/xml.ts";
 import { type Book, readBook, type SheetPart } from "./book.ts";
 import { addContentType, removeContentType } from "./content-types.ts";
 import { childrenOf, prefixOf } from "./elements.ts";
 import { hasPart, type Package, partBytes, partText, withoutPart, withPart } from "./package.ts";
 import { addRelationship, relatedPart, relationshipsOf, removeRelationship } from "./relationships.ts";
 import { WORKBOOK_ORDER } from "./schema-order.ts";
-import { escapeAttribute } from "./xml.ts";
 import {
   declared,
   numberOf,

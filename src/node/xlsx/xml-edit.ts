@@ -1,5 +1,5 @@
+import { attributePlace, escapeAttribute } from "../../core/xml.ts";
 import { attributeOf, childrenOf, type Element, prefixOf, rootElement } from "./elements.ts";
-import { attributePlace, escapeAttribute } from "./xml.ts";
 
 /** One change of a text: what stands between two places gives way to another text. */
 export interface Splice {
