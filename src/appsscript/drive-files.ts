@@ -1,3 +1,10 @@
+import type { Document } from "../core/documents/document.ts";
+import {
+  documentParagraphs,
+  type HandChanges,
+  missingParagraphs,
+  sayHandChanges,
+} from "../core/documents/docx/hand-changes.ts";
 import { InternalError } from "../core/errors.ts";
 import type { Action } from "../core/plans/plan.ts";
 import { GOOGLE_TEXTS as TEXTS } from "../core/texts/google.ts";
@@ -8,11 +15,13 @@ type Blob = GoogleAppsScript.Base.Blob;
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type DocumentAction = Extract<Action, { kind: "save-document" }>;
 type PageAction = Extract<Action, { kind: "save-page" }>;
+type DataAction = Extract<Action, { kind: "save-data" }>;
 
 /** The files this script has made in the person's Drive, found again by the key of their deed. */
 export interface DriveFolder {
   readonly saveDocument: (action: DocumentAction, docx: Uint8Array) => Made;
   readonly savePage: (action: PageAction) => Made;
+  readonly saveData: (action: DataAction) => Made;
   /** Writes down which files were made; once, after the last of them. */
   readonly remember: () => void;
 }
@@ -28,6 +37,8 @@ interface NewFile {
   readonly name: string;
   readonly mimeType: string;
   readonly content: Blob;
+  /** What a Google document is made of. */
+  readonly document?: Document;
 }
 
 const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";
@@ -44,13 +55,14 @@ export function openDrive(language: Language): DriveFolder {
     const property = PROPERTY_PREFIX + file.key;
     const before = findFile(readReceipt(known[property]));
     const saved = saveFile(file, before);
+    const changes = before?.changed === true ? handChanges(before.id, file) : null;
     news[property] = JSON.stringify({ id: saved.id, modifiedTime: saved.modifiedTime });
-    return madeOf(file.name, { saved, before }, language);
+    return madeOf(file.name, { saved, before, changes }, language);
   };
   return {
     saveDocument: ({ key, name, document }, docx) => {
       const content = Utilities.newBlob(signed(docx), DOCX, `${name}.docx`);
-      return save({ key, name: document.title, mimeType: GOOGLE_DOCUMENT, content });
+      return save({ key, name: document.title, mimeType: GOOGLE_DOCUMENT, content, document });
     },
     savePage: ({ key, name, html }) =>
       save({
@@ -58,6 +70,13 @@ export function openDrive(language: Language): DriveFolder {
         name: `${name}.html`,
         mimeType: "text/html",
         content: Utilities.newBlob(html, "text/html", `${name}.html`),
+      }),
+    saveData: ({ key, name, json }) =>
+      save({
+        key,
+        name: `${name}.json`,
+        mimeType: "application/json",
+        content: Utilities.newBlob(json, "application/json", `${name}.json`),
       }),
     remember: () => {
       if (Object.keys(news).length > 0) PropertiesService.getDocumentProperties().setProperties(news);
@@ -86,7 +105,30 @@ function findFile(receipt: FileReceipt | null): EarlierFile | null {
   if (receipt === null) return null;
   const file = getFile(receipt.id);
   if (file === null || file.trashed === true) return null;
-  return { id: receipt.id, url: file.webViewLink ?? "", changed: file.modifiedTime !== receipt.modifiedTime };
+  return { id: receipt.id, url: file.webViewLink ?? "", changed: isLater(file, receipt) };
+}
+
+/** Drive goes on converting for a moment after it has answered; nobody can have opened the document by then. */
+const CONVERSION_MS = 10_000;
+
+function isLater({ modifiedTime = "" }: DriveFile, receipt: FileReceipt): boolean {
+  return !(Date.parse(modifiedTime) - Date.parse(receipt.modifiedTime) <= CONVERSION_MS);
+}
+
+/** What the document that was left alone has and the new one lacks; null where Google does not hand it out as text. */
+function handChanges(id: string, { document }: NewFile): HandChanges | null {
+  if (document === undefined) return null;
+  try {
+    // The types leave out that an export wants to be told `alt=media`, and that it gives a blob.
+    const drive = files() as unknown as {
+      readonly export: (id: string, mimeType: string, options: object) => Blob | string;
+    };
+    const content = drive.export(id, "text/plain", { alt: "media" });
+    const text = typeof content === "string" ? content : content.getDataAsString("UTF-8");
+    return missingParagraphs(text.replace(/\ufeff/g, "").split(/[\r\n\t\v]+/), documentParagraphs(document));
+  } catch {
+    return null;
+  }
 }
 
 /** Null for a file that was deleted, or that this account may not see. */
@@ -111,14 +153,17 @@ function files() {
   return Drive.Files;
 }
 
-function madeOf(
-  name: string,
-  { saved, before }: { readonly saved: DriveFile; readonly before: EarlierFile | null },
-  language: Language,
-): Made {
+interface Saved {
+  readonly saved: DriveFile;
+  readonly before: EarlierFile | null;
+  readonly changes: HandChanges | null;
+}
+
+function madeOf(name: string, { saved, before, changes }: Saved, language: Language): Made {
   const link = { name: say(TEXTS.open, language, { name }), url: saved.webViewLink ?? "" };
   if (before === null) return { sentence: "", links: [link] };
   if (!before.changed) return { sentence: say(TEXTS.updated, language), links: [link] };
   const last = { name: say(TEXTS.lastVersion, language), url: before.url };
-  return { sentence: say(TEXTS.beside, language), links: [link, last] };
+  const differs = changes === null ? [] : [sayHandChanges(changes, language)];
+  return { sentence: [say(TEXTS.beside, language), ...differs].join(" "), links: [link, last] };
 }

@@ -1,9 +1,11 @@
 import { RefusedError } from "../core/errors.ts";
 import { GOOGLE_TEXTS } from "../core/texts/google.ts";
 import { type Language, say } from "../core/texts/say.ts";
+import { refuseVisitors } from "./editor-only.ts";
 
 /** Every menu item comes through here. A refusal is shown; anything else is a bug and reaches Google's log. */
 export function fromMenu(work: (language: Language) => void): void {
+  refuseVisitors();
   const language = userLanguage();
   try {
     work(language);

@@ -1,12 +1,23 @@
 import { showAbout } from "./about.ts";
-import { dailyDigest } from "./daily-digest.ts";
+import { makeActionPlan as makeActionPlanOfYear } from "./action-plan.ts";
+import type { Visit } from "./answers/desk.ts";
+import { servePage } from "./answers/serve-page.ts";
+import { setUpAnswersPage } from "./answers/set-up-page.ts";
+import { showPage, takeForm } from "./answers/visit.ts";
+import { isOwnTrigger } from "./editor-only.ts";
 import { fromMenu } from "./from-menu.ts";
 import { buildMenu } from "./menu.ts";
-import { turnRemindersOff, turnRemindersOn } from "./reminders-switch.ts";
+import { personalData } from "./personal-data.ts";
+import { runTick } from "./reminders/run-tick.ts";
+import { showRemindersState } from "./reminders/show-state.ts";
+import { turnRemindersOff, turnRemindersOn } from "./reminders/switch.ts";
 import { runCommand } from "./run.ts";
+import { answerScreen } from "./screens/call-screen.ts";
+import { openScreen } from "./screens/open-screen.ts";
 import { continueSending as continueWaiting } from "./sending/continue-sending.ts";
 import { decideSending as decideOpen } from "./sending/decide-sending.ts";
 import { sendInvitations as sendAllInvitations } from "./sending/send-invitations.ts";
+import { sendLetters } from "./sending/send-letters.ts";
 import { stopSending as stopAllSending } from "./sending/stop-sending.ts";
 import { addMissingSheets } from "./set-up.ts";
 
@@ -22,6 +33,43 @@ export function onInstall(): void {
   onOpen();
 }
 
+export function openSetup(): void {
+  fromMenu((language) => openScreen("setup", language));
+}
+
+export function openCheck(): void {
+  fromMenu((language) => openScreen("check", language));
+}
+
+export function openInvitations(): void {
+  fromMenu((language) => openScreen("invitations", language));
+}
+
+export function openMeeting(): void {
+  fromMenu((language) => openScreen("meeting", language));
+}
+
+export function openPlan(): void {
+  fromMenu((language) => openScreen("plan", language));
+}
+
+export function openSettlement(): void {
+  fromMenu((language) => openScreen("settlement", language));
+}
+
+export function openApproval(): void {
+  fromMenu((language) => openScreen("approval", language));
+}
+
+export function openState(): void {
+  fromMenu((language) => openScreen("state", language));
+}
+
+/** The one function that the sidebars call. */
+export function callScreen(name: unknown, input: unknown): unknown {
+  return answerScreen(name, input);
+}
+
 export function checkData(): void {
   fromMenu((language) => runCommand("check", language));
 }
@@ -34,12 +82,64 @@ export function makeCatalogue(): void {
   fromMenu((language) => runCommand("catalogue", language));
 }
 
+export function makePlan(): void {
+  fromMenu((language) => runCommand("plan", language));
+}
+
+export function makeActionPlan(): void {
+  fromMenu(makeActionPlanOfYear);
+}
+
+export function makeEvaluation(): void {
+  fromMenu((language) => runCommand("evaluation", language));
+}
+
+export function numberPlan(): void {
+  fromMenu((language) => runCommand("renumber", language));
+}
+
+export function keepVersion(): void {
+  fromMenu((language) => runCommand("publish", language));
+}
+
+export function showChanges(): void {
+  fromMenu((language) => runCommand("changes", language));
+}
+
+export function checkQuality(): void {
+  fromMenu((language) => runCommand("quality", language));
+}
+
+export function showApproval(): void {
+  fromMenu((language) => runCommand("approval", language));
+}
+
+export function makeSettlement(): void {
+  fromMenu((language) => runCommand("settlement", language));
+}
+
+export function previewCommentAnswers(): void {
+  fromMenu((language) => runCommand("answer-comments", language));
+}
+
+export function showVote(): void {
+  fromMenu((language) => runCommand("vote", language));
+}
+
+export function makeEvidence(): void {
+  fromMenu((language) => runCommand("evidence", language));
+}
+
 export function proposeEvents(): void {
   fromMenu((language) => runCommand("propose", language));
 }
 
 export function previewInvitations(): void {
   fromMenu((language) => runCommand("invite", language));
+}
+
+export function makePaperInvitations(): void {
+  fromMenu((language) => runCommand("letters", language));
 }
 
 export function makeAttendanceList(): void {
@@ -62,6 +162,26 @@ export function sendInvitations(): void {
   fromMenu(sendAllInvitations);
 }
 
+export function sendFollowUp(): void {
+  fromMenu((language) => sendLetters("follow-up", language));
+}
+
+export function sendReminders(): void {
+  fromMenu((language) => sendLetters("remind", language));
+}
+
+export function sendCommentAnswers(): void {
+  fromMenu((language) => sendLetters("answer-comments", language));
+}
+
+export function sendVote(): void {
+  fromMenu((language) => sendLetters("vote", language));
+}
+
+export function showState(): void {
+  fromMenu(showRemindersState);
+}
+
 export function decideSending(): void {
   fromMenu(decideOpen);
 }
@@ -74,6 +194,10 @@ export function setUpSheets(): void {
   fromMenu(addMissingSheets);
 }
 
+export function setUpAnswers(): void {
+  fromMenu(setUpAnswersPage);
+}
+
 export function switchRemindersOn(): void {
   fromMenu(turnRemindersOn);
 }
@@ -82,17 +206,31 @@ export function switchRemindersOff(): void {
   fromMenu(turnRemindersOff);
 }
 
+export function showPersonalData(): void {
+  fromMenu(personalData);
+}
+
 export function aboutKomplan(): void {
   fromMenu(showAbout);
 }
 
-/** The daily clock trigger. Nobody looks on: what it refuses to do reaches its owner in Google's failure mail. */
+/** The one permanent clock trigger. Nobody looks on: what goes wrong is mailed to its owner, once. */
 export function dailyTick(event?: { readonly triggerUid: string }): void {
   // Without an event it was started by hand in the editor, where no trigger counts.
-  dailyDigest(event?.triggerUid ?? "");
+  runTick(event?.triggerUid ?? "");
 }
 
 /** The one-shot clock trigger of a sending that could not end in one run. */
-export function continueSending(): void {
-  continueWaiting();
+export function continueSending(event?: { readonly triggerUid: string }): void {
+  if (isOwnTrigger(event?.triggerUid ?? "")) continueWaiting();
+}
+
+/** Somebody has opened the page for answers, from the link in a letter. */
+export function doGet(visit?: Visit): GoogleAppsScript.HTML.HtmlOutput {
+  return servePage(() => showPage(visit));
+}
+
+/** Somebody has sent the form of that page. */
+export function doPost(visit?: Visit): GoogleAppsScript.HTML.HtmlOutput {
+  return servePage(() => takeForm(visit));
 }

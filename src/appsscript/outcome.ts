@@ -11,7 +11,6 @@ import type { Made, Performed } from "./performing.ts";
 /** What a person is told after a command: what was found, what was made and where it lies. */
 interface Outcome extends Performed {
   readonly title: string;
-  readonly remarks: readonly string[];
   readonly summary: readonly string[];
   readonly issues: readonly Issue[];
   /** Actions to be looked at: letters as they would go out, and pages. */
@@ -28,7 +27,6 @@ export function showOutcome(outcome: Outcome, language: Language): void {
   showDialog(
     outcome.title,
     [
-      ...outcome.remarks.map(paragraph),
       ...outcome.summary.map(paragraph),
       ...outcome.made.map(madeHtml),
       left === 0 ? "" : paragraph(say(TEXTS.outOfTime, language, { left })),

@@ -8,6 +8,7 @@ import { markCells } from "./mark-cells.ts";
 import type { Made, Performed, Performing } from "./performing.ts";
 import { refuseForeign, replaceRows } from "./replace-rows.ts";
 import { writeCells } from "./write-cells.ts";
+import { whileWriting } from "./write-lock.ts";
 
 /** Performs the actions one by one until the time is up; files are remembered even when one of them fails. */
 export function performAll(actions: readonly Action[], performing: Performing): Performed {
@@ -64,9 +65,15 @@ function perform(action: Action, performing: Performing, { drive, cells }: Tools
       return [drive.saveDocument(action, toDocx(action.document))];
     case "save-page":
       return [drive.savePage(action)];
+    case "save-data":
+      return [drive.saveData(action)];
     case "write-cells": {
-      const written = writeCells(action.cells, performing);
-      cells.changed(false);
+      const written = whileWriting(language, () => {
+        const counts = writeCells(action.cells, performing);
+        SpreadsheetApp.flush();
+        return counts;
+      });
+      cells.changed(true);
       return written.map(({ sheet, count }) => sentence(say(TEXTS.cellsWritten, language, { sheet, count })));
     }
     case "replace-rows":

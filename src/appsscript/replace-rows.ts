@@ -61,7 +61,7 @@ function linkMaker({ sheets }: Source): LinkMaker {
   };
 }
 
-function linked({ text, link }: CellContent, urlOf: LinkMaker): LinkedText {
+function linked({ text, link, severity }: CellContent, urlOf: LinkMaker): LinkedText {
   const url = link === undefined ? undefined : urlOf(link);
-  return url === undefined ? { text } : { text, url };
+  return { text, ...(url === undefined ? {} : { url }), ...(severity === undefined ? {} : { severity }) };
 }

@@ -1,16 +1,18 @@
 import { COMMANDS, type CommandName } from "../core/commands.ts";
+import type { Asked } from "../core/plans/command-input.ts";
 import type { Plan } from "../core/plans/plan.ts";
 import type { Language } from "../core/texts/say.ts";
 import { recogniseWorkbook } from "../core/workbook/recognise.ts";
 import type { Workbook } from "../core/workbook/workbook.ts";
+import { signing } from "./answers/secret.ts";
 import { type Clock, startClock } from "./clock.ts";
 import { askConsent, needsConsent, refuseErrors } from "./consent.ts";
+import { letterSources } from "./letters/letter-sources.ts";
 import { whileLocked } from "./lock.ts";
 import { showOutcome } from "./outcome.ts";
 import { performAll } from "./perform.ts";
 import { readSpreadsheet, type Source } from "./read-spreadsheet.ts";
-import { lastDigestSentence } from "./reminders-state.ts";
-import { selectedEvent } from "./selected-event.ts";
+import { selectedDecision, selectedEvent, selectedRound } from "./selected-event.ts";
 
 /** What a command does with its plan inside Google. */
 interface Way {
@@ -22,32 +24,48 @@ interface Way {
   readonly errors: "stop" | "listed" | "result";
   /** True for what is about one event: the one in whose row the person stands. */
   readonly ofEvent?: true;
+  /** True for what is about one decision: the one in whose row the person stands. */
+  readonly ofDecision?: true;
+  /** True for what is about one round of comments: the one in whose row, or in whose comment's row, the person stands. */
+  readonly ofRound?: true;
 }
 
 const WAYS: Readonly<Record<CommandName, Way>> = {
   check: { performs: true, pages: "shown", errors: "result" },
   campaign: { performs: true, pages: "saved", errors: "stop" },
   catalogue: { performs: true, pages: "saved", errors: "stop" },
+  plan: { performs: true, pages: "saved", errors: "listed" },
+  "action-plan": { performs: true, pages: "saved", errors: "listed" },
+  evaluation: { performs: true, pages: "saved", errors: "listed" },
+  renumber: { performs: true, pages: "shown", errors: "listed" },
+  publish: { performs: true, pages: "shown", errors: "listed" },
+  changes: { performs: true, pages: "shown", errors: "listed" },
+  quality: { performs: true, pages: "shown", errors: "listed" },
+  evidence: { performs: true, pages: "saved", errors: "listed" },
+  approval: { performs: true, pages: "shown", errors: "listed" },
+  settlement: { performs: true, pages: "saved", errors: "listed", ofRound: true },
+  "answer-comments": { performs: false, pages: "shown", errors: "listed", ofRound: true },
+  vote: { performs: true, pages: "shown", errors: "listed", ofDecision: true },
   propose: { performs: true, pages: "shown", errors: "listed" },
   invite: { performs: false, pages: "shown", errors: "listed", ofEvent: true },
+  letters: { performs: true, pages: "shown", errors: "listed", ofEvent: true },
   attendance: { performs: true, pages: "shown", errors: "listed", ofEvent: true },
   minutes: { performs: true, pages: "shown", errors: "listed", ofEvent: true },
   "follow-up": { performs: false, pages: "shown", errors: "listed", ofEvent: true },
   remind: { performs: false, pages: "shown", errors: "listed" },
 };
 
-/** Read, plan, ask, perform, tell: every command of the menu. */
-export function runCommand(name: CommandName, language: Language): void {
+/** Read, plan, ask, perform, tell: every command of the menu; `asked` is what the person was asked before. */
+export function runCommand(name: CommandName, language: Language, asked: Asked = {}): void {
   const clock = startClock();
   const source = readSpreadsheet();
   const workbook = recogniseWorkbook(source.grids, language);
-  const plan = planOf(name, { source, workbook, clock, language });
+  const plan = planOf(name, { source, workbook, clock, language, asked });
   const way = WAYS[name];
   if (way.errors === "stop") refuseErrors(plan.issues, language);
   const title = COMMANDS[name].label[language];
   const outcome = {
     title,
-    remarks: name === "remind" ? lastDigestSentence(language) : [],
     summary: plan.summary,
     issues: way.errors === "result" ? [] : plan.issues,
     shown: plan.actions.filter(({ kind }) => kind === "send-message" || way.pages === "shown"),
@@ -76,9 +94,16 @@ interface Planning {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly language: Language;
+  readonly asked: Asked;
 }
 
-function planOf(name: CommandName, { source, workbook, clock, language }: Planning): Plan {
+function planOf(name: CommandName, { source, workbook, clock, language, asked }: Planning): Plan {
   const event = WAYS[name].ofEvent === true ? selectedEvent(source, workbook) : null;
-  return COMMANDS[name].plan({ workbook, today: clock.today, now: clock.now, language, event });
+  const known = { workbook, today: clock.today, now: clock.now, language, event };
+  const ask = {
+    ...asked,
+    ...(WAYS[name].ofDecision === true ? selectedDecision(source, workbook) : {}),
+    ...(WAYS[name].ofRound === true ? selectedRound(source, workbook) : {}),
+  };
+  return COMMANDS[name].plan({ ...known, ask, ...signing(workbook), ...letterSources() });
 }

@@ -1,11 +1,9 @@
-import { fold } from "../core/czech/text.ts";
 import type { SheetLayout } from "../core/sheet/layout.ts";
 import { GOOGLE_TEXTS as TEXTS } from "../core/texts/google.ts";
 import { type Language, say } from "../core/texts/say.ts";
-import { workbookLayouts } from "../core/workbook/layout.ts";
 import { locator } from "../core/workbook/locate.ts";
-import { SHEETS } from "../core/workbook/sheets.ts";
-import { presentSheets, readWorkbook, type Workbook } from "../core/workbook/workbook.ts";
+import { missingSheets } from "../core/workbook/missing-sheets.ts";
+import { readWorkbook, type Workbook } from "../core/workbook/workbook.ts";
 import { chooseFrom, layOut } from "./lay-out.ts";
 import { whileLocked } from "./lock.ts";
 import { readSpreadsheet, type Source } from "./read-spreadsheet.ts";
@@ -14,16 +12,38 @@ import { readSpreadsheet, type Source } from "./read-spreadsheet.ts";
 export function addMissingSheets(language: Language): void {
   const ui = SpreadsheetApp.getUi();
   const title = say(TEXTS.setUpSheets, language);
-  const source = readSpreadsheet();
-  const workbook = readWorkbook(source.grids);
-  const missing = missingLayouts(source, workbook, language);
-  const sheets = missing.map(({ name }) => name).join(", ");
-  if (missing.length === 0) {
+  const found = readMissing(language);
+  const sheets = found.missing.map(({ name }) => name).join(", ");
+  if (found.missing.length === 0) {
     ui.alert(title, say(TEXTS.allSheetsThere, language), ui.ButtonSet.OK);
     return;
   }
   const question = `${say(TEXTS.willMakeSheets, language, { sheets })} ${say(TEXTS.goOn, language)}`;
   if (ui.alert(title, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  makeSheets(found, language);
+  ui.alert(title, say(TEXTS.sheetsMade, language, { sheets }), ui.ButtonSet.OK);
+}
+
+/** The same without a question, for a panel that has asked; returns the names of the new sheets. */
+export function makeMissingSheets(language: Language): readonly string[] {
+  const found = readMissing(language);
+  if (found.missing.length > 0) makeSheets(found, language);
+  return found.missing.map(({ name }) => name);
+}
+
+interface Missing {
+  readonly source: Source;
+  readonly workbook: Workbook;
+  readonly missing: readonly SheetLayout[];
+}
+
+function readMissing(language: Language): Missing {
+  const source = readSpreadsheet();
+  const workbook = readWorkbook(source.grids);
+  return { source, workbook, missing: missingSheets([...source.sheets.keys()], workbook, language) };
+}
+
+function makeSheets({ missing, source, workbook }: Missing, language: Language): void {
   whileLocked(language, () => {
     makeAll(missing, source);
     // A drop-down may offer a column of a sheet that comes later, so all of them are there first.
@@ -31,13 +51,6 @@ export function addMissingSheets(language: Language): void {
       chooseFrom(layout, { spreadsheet: source.spreadsheet, columnOf: finder(missing, workbook) });
     SpreadsheetApp.flush();
   });
-  ui.alert(title, say(TEXTS.sheetsMade, language, { sheets }), ui.ButtonSet.OK);
-}
-
-function missingLayouts(source: Source, workbook: Workbook, language: Language): readonly SheetLayout[] {
-  const known = presentSheets(workbook).map((key) => SHEETS[key].name.cs);
-  const names = new Set([...source.sheets.keys(), ...known].map(fold));
-  return workbookLayouts(language).filter(({ name }) => !names.has(fold(name)));
 }
 
 /** The guide goes first, the rest behind what is there. */

@@ -1,14 +1,19 @@
 import { startsLikeFormula } from "../core/czech/formula-guard.ts";
 import { InternalError } from "../core/errors.ts";
+import type { Severity } from "../core/issue.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 
-/** A cell's text and where it links to, if anywhere. */
+/** A cell's text, where it links to, if anywhere, and the severity that it names. */
 export interface LinkedText {
   readonly text: string;
   readonly url?: string;
+  readonly severity?: Severity;
 }
+
+/** Dark enough to be read on white; the word itself says it too. */
+const COLOURS: Readonly<Record<Severity, string>> = { error: "#b3261e", warning: "#8a5000", info: "#2e6b3e" };
 
 /**
  * Writes texts exactly as they stand. Rich text is a text by its type, so Google does not read it as a number,
@@ -25,12 +30,18 @@ export function writeTexts(range: Range, rows: readonly (readonly LinkedText[])[
 }
 
 /** Equal cells share one value: every builder is a call to Google. */
-function richText({ text, url }: LinkedText, built: Map<string, RichTextValue>): RichTextValue {
-  const key = JSON.stringify([text, url]);
+function richText({ text, url, severity }: LinkedText, built: Map<string, RichTextValue>): RichTextValue {
+  const key = JSON.stringify([text, url, severity]);
   const before = built.get(key);
   if (before !== undefined) return before;
   const builder = SpreadsheetApp.newRichTextValue().setText(text);
-  const value = (url === undefined || text === "" ? builder : builder.setLinkUrl(url)).build();
+  if (text !== "" && url !== undefined) builder.setLinkUrl(url);
+  if (text !== "" && severity !== undefined) builder.setTextStyle(severityStyle(severity));
+  const value = builder.build();
   built.set(key, value);
   return value;
+}
+
+function severityStyle(severity: Severity): GoogleAppsScript.Spreadsheet.TextStyle {
+  return SpreadsheetApp.newTextStyle().setForegroundColor(COLOURS[severity]).setBold(true).build();
 }

@@ -1,20 +1,25 @@
+import { RefusedError } from "../../core/errors.ts";
 import { toMessageId } from "../../core/messages/message-id.ts";
-import { journalEntries } from "../../core/sending/journal-entries.ts";
+import { deedsOfKeys } from "../../core/plans/deeds-of-keys.ts";
+import { isOwnReminder } from "../../core/plans/tick/said.ts";
+import { errorText } from "../../core/sending/operations.ts";
 import type { Outcome } from "../../core/sending/outcome.ts";
 import { sayOutcome } from "../../core/sending/outcome-words.ts";
-import { readJournal } from "../../core/sending/read-journal.ts";
 import { waitingKeys } from "../../core/sending/waiting.ts";
 import { GOOGLE_SENDING_TEXTS as TEXTS } from "../../core/texts/google-sending.ts";
 import { type Language, say } from "../../core/texts/say.ts";
 import { recogniseWorkbook } from "../../core/workbook/recognise.ts";
-import type { Workbook } from "../../core/workbook/workbook.ts";
+import { signing } from "../answers/secret.ts";
 import { startClock } from "../clock.ts";
 import { userLanguage } from "../from-menu.ts";
+import { letterSources } from "../letters/letter-sources.ts";
 import { readSpreadsheet } from "../read-spreadsheet.ts";
 import { deleteContinuations } from "./continuation.ts";
+import { failureText } from "./failure.ts";
 import { sendByGmail } from "./gmail.ts";
-import { type InvitationDeed, invitationsTo } from "./invitation-deeds.ts";
+import { journalNow } from "./journal-sheet.ts";
 import { performSending } from "./perform-sending.ts";
+import { readStore } from "./store.ts";
 
 /**
  * What the one-shot trigger does: sends what a run before has left waiting, and nobody else's. Without anybody at the
@@ -23,31 +28,51 @@ import { performSending } from "./perform-sending.ts";
 export function continueSending(): void {
   const language = userLanguage();
   deleteContinuations();
+  try {
+    sendRest(language);
+  } catch (error) {
+    const refused = error instanceof RefusedError;
+    const sentence = refused ? error.message : failureText(errorText(error));
+    tellMyself([say(TEXTS.restFailed, language, { sentence })], language);
+    if (!refused) throw error;
+  }
+}
+
+function sendRest(language: Language): void {
   const { spreadsheet, grids } = readSpreadsheet();
-  const waiting = new Set(waitingKeys(journalEntries(readJournal(grids))));
-  const deeds = invitationsAmong(waiting, recogniseWorkbook(grids, language), language);
-  if (deeds.length === 0) return;
+  const waiting = waitingKeys(journalNow(spreadsheet, language));
+  const workbook = recogniseWorkbook(grids, language);
+  const { today, now } = startClock();
+  const { marks } = readStore();
+  const input = {
+    workbook,
+    today,
+    now,
+    language,
+    event: null,
+    marks,
+    ...signing(workbook),
+    ...letterSources(),
+  };
+  const deeds = deedsOfKeys(input, waiting);
+  if (deeds.length === 0) {
+    // Reminders that are held till the morning go with the next beat of their own trigger.
+    const { length: count } = waiting.filter((key) => !isOwnReminder(key));
+    if (count > 0) tellMyself([say(TEXTS.restGone, language, { count })], language);
+    return;
+  }
   const outcome = performSending(deeds, { spreadsheet, language, agreedAt: null });
   if (outcome.goOnAt === null) tellSender(outcome, language);
 }
 
-/** Only events that are still to come and keys that a person has agreed to. */
-function invitationsAmong(
-  waiting: ReadonlySet<string>,
-  workbook: Workbook,
-  language: Language,
-): readonly InvitationDeed[] {
-  const { today, now } = startClock();
-  return workbook.events.records.flatMap(({ texts: { id }, values: { date, state } }) => {
-    const concerned = [...waiting].some((key) => key.startsWith(`invitation:${id}:`));
-    if (!concerned || date === null || date < today || state === "zrušeno") return [];
-    const { deeds } = invitationsTo({ workbook, today, now, language, event: id });
-    return deeds.filter(({ key }) => waiting.has(key));
-  });
+/** The last word of a sending that has ended with nobody at the screen. */
+export function tellSender(outcome: Outcome, language: Language): void {
+  // Who has stopped it knows.
+  if (outcome.stopped !== "taken-back") tellMyself(sayOutcome(outcome, language), language);
 }
 
-function tellSender(outcome: Outcome, language: Language): void {
-  const { email } = { email: Session.getEffectiveUser().getEmail() };
+function tellMyself(sentences: readonly string[], language: Language): void {
+  const email = Session.getEffectiveUser().getEmail();
   const subject = say(TEXTS.notice, language);
   sendByGmail({
     from: { name: "Komplán", email },
@@ -56,7 +81,7 @@ function tellSender(outcome: Outcome, language: Language): void {
     messageId: toMessageId(`notice:${Date.now()}`, email.slice(email.indexOf("@") + 1)),
     autoSubmitted: true,
     language,
-    text: sayOutcome(outcome, language).join("\n"),
+    text: sentences.join("\n"),
     html: "",
   });
 }

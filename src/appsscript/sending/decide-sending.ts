@@ -7,12 +7,10 @@ import { settleDeed } from "../../core/sending/settle-deed.ts";
 import { waitingKeys } from "../../core/sending/waiting.ts";
 import { GOOGLE_SENDING_TEXTS as TEXTS } from "../../core/texts/google-sending.ts";
 import { type Language, say } from "../../core/texts/say.ts";
-import { idsOf } from "../../core/workbook/ids.ts";
 import { recogniseWorkbook } from "../../core/workbook/recognise.ts";
-import type { Workbook } from "../../core/workbook/workbook.ts";
 import { readSpreadsheet } from "../read-spreadsheet.ts";
 import { openDriver } from "./driver.ts";
-import { personName } from "./person-name.ts";
+import { namesByContact } from "./person-name.ts";
 import { readStore } from "./store.ts";
 import { newRun } from "./wall-clock.ts";
 
@@ -30,7 +28,7 @@ export function decideSending(language: Language): void {
   const decided: Decision[] = [];
   const names = namesByContact(workbook);
   for (const [key, known] of open) {
-    const name = names.get(key.split(":")[2] ?? "") ?? key;
+    const name = nameIn(key, names);
     const decision = askFor(name, known, language);
     if (decision === null) continue;
     settle({ key, as: decision }, { spreadsheet, language });
@@ -43,14 +41,10 @@ export function decideSending(language: Language): void {
   ui.alert(say(TEXTS.decide, language), told, ui.ButtonSet.OK);
 }
 
-function namesByContact({ contacts }: Workbook): ReadonlyMap<string, string> {
-  const ids = idsOf(contacts);
-  return new Map(
-    contacts.records.map((contact) => {
-      const id = ids.get(contact.row) ?? "";
-      return [id, personName({ contact, id })];
-    }),
-  );
+/** A key names its person by the id, wherever in it that stands. */
+function nameIn(key: string, names: ReadonlyMap<string, string>): string {
+  const [name = key] = key.split(":").flatMap((part) => names.get(part) ?? []);
+  return name;
 }
 
 function askFor(name: string, { verdict, at, error }: Known, language: Language): Decision | null {
@@ -71,14 +65,17 @@ interface Place {
   readonly language: Language;
 }
 
-function settle({ key, as }: { readonly key: string; readonly as: Decision }, place: Place): void {
+/** Writes down what a person decided about one message; refuses while somebody is sending. */
+export function settle({ key, as }: { readonly key: string; readonly as: Decision }, place: Place): void {
   const started = Date.now();
+  const { outcome } = readStore().lease;
   const { driver, release } = openDriver({ ...place, started, agreedAt: null });
   const by = Session.getEffectiveUser().getEmail();
   try {
     const { is } = runProgram(settleDeed({ run: newRun(started), by, key, as }), driver);
     if (is === "busy") throw new RefusedError("cannot-write", say(TEXTS.busy, place.language));
   } finally {
-    release();
+    // A decision does not change what the last run came to.
+    release(outcome);
   }
 }

@@ -1,9 +1,18 @@
+import type { OutcomeNote } from "../../core/screens/sending-view.ts";
 import type { Answers, OperationOf } from "../../core/sending/operations.ts";
 import type { SyncDriver } from "../../core/sending/run-program.ts";
 import type { Language } from "../../core/texts/say.ts";
 import { sendByGmail } from "./gmail.ts";
 import { journalNow, writeJournal } from "./journal-sheet.ts";
-import { dropOldMarks, lookForStop, readStore, writeLease, writeMark } from "./store.ts";
+import {
+  dropOldMarks,
+  type Lease,
+  type LeaseRun,
+  lookForStop,
+  readStore,
+  writeLease,
+  writeMark,
+} from "./store.ts";
 import { wallTime } from "./wall-clock.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,12 +25,16 @@ export interface DriverFacts {
   readonly started: number;
   /** When a person said yes; null for a run that goes on by itself. */
   readonly agreedAt: number | null;
+  /** True for what no button was pressed for: only a stop during this very run counts, and nobody's yes is renewed. */
+  readonly ownAccord?: boolean;
+  /** What the screens are to tell of it. */
+  readonly run?: LeaseRun;
 }
 
 export interface OpenDriver {
   readonly driver: SyncDriver;
   /** Gives up the claim and the lock, whatever has happened; without it they end with the run. */
-  readonly release: () => void;
+  readonly release: (outcome?: OutcomeNote) => void;
 }
 
 /** How long a second run waits for the first. */
@@ -90,9 +103,11 @@ function countMails() {
 }
 
 /** The document's lock for the whole run, and a lease that holds even where Google has lost the lock. */
-function openClaim({ started, agreedAt }: DriverFacts) {
+function openClaim({ started, agreedAt, run, ownAccord = false }: DriverFacts) {
   const lock = LockService.getDocumentLock();
   let since: number | null = null;
+  let told: Pick<Lease, "run"> = {};
+  let before: OutcomeNote | undefined;
   let stoppedAt = 0;
   let held = false;
   const take = (): Answers["claim"] => {
@@ -100,20 +115,31 @@ function openClaim({ started, agreedAt }: DriverFacts) {
     if (!held) return { granted: false, until: wallTime(Date.now() + HARD_END_MS) };
     const { marks, lease, ...store } = readStore();
     if (lease.until > Date.now()) return { granted: false, until: wallTime(lease.until) };
-    writeLease({ until: started + HARD_END_MS, since: agreedAt ?? lease.since });
     since = agreedAt ?? lease.since;
+    told = runOf(run, lease, agreedAt);
+    before = lease.outcome;
+    writeLease({ until: started + HARD_END_MS, since, ...told });
     stoppedAt = store.stoppedAt;
     return { granted: true, marks: dropOldMarks(marks) };
   };
   return {
     take,
-    isStopped: () => Math.max(stoppedAt, lookForStop()) > (since ?? 0),
-    release: () => {
+    isStopped: () => Math.max(stoppedAt, lookForStop()) > (ownAccord ? started : (since ?? 0)),
+    release: (outcome?: OutcomeNote) => {
+      // What nobody has pressed a button for is no answer to anybody at a screen: the answer before it stands.
+      const note = ownAccord ? before : outcome;
       try {
-        if (since !== null) writeLease({ until: 0, since });
+        if (since !== null)
+          writeLease({ until: 0, since, ...told, ...(note === undefined ? {} : { outcome: note }) });
       } finally {
         if (held) lock.releaseLock();
       }
     },
   };
+}
+
+/** A run that goes on by itself is still the one that a person has begun. */
+function runOf(run: LeaseRun | undefined, lease: Lease, agreedAt: number | null): Pick<Lease, "run"> {
+  const told = run ?? (agreedAt === null ? lease.run : undefined);
+  return told === undefined ? {} : { run: told };
 }

@@ -13,6 +13,7 @@ const MEANINGS: readonly (readonly [RegExp, Failure])[] = [
     /rate limit exceeded|quota metric|too many concurrent|too many times in a short time|\b429\b/i,
     "temporary",
   ],
+  [/is not defined|does not turn the \w+ service on/i, "fatal"],
   [/insufficient (authentication|permission)|do not have permission|delegation denied|forbidden/i, "fatal"],
   [/mail service not enabled|has not been used in project|is not enabled|is disabled/i, "fatal"],
   [/invalid credentials|login required|unauthorized|authorization is required|invalid from header/i, "fatal"],

@@ -1,49 +1,42 @@
 import { COMMANDS } from "../../core/commands.ts";
-import { InternalError, RefusedError } from "../../core/errors.ts";
-import { chooseEvent } from "../../core/plans/choose-event.ts";
+import { RefusedError } from "../../core/errors.ts";
 import type { CommandInput } from "../../core/plans/command-input.ts";
-import { type Recipient, recipientsOf } from "../../core/plans/recipients.ts";
+import type { WaitingDeed } from "../../core/plans/deeds-of-keys.ts";
+import type { Fact, Plan } from "../../core/plans/plan.ts";
+import { sendingIds } from "../../core/plans/sending-ids.ts";
 import { deedKey } from "../../core/sending/deed-key.ts";
-import type { Deed } from "../../core/sending/deeds.ts";
 import { GOOGLE_SENDING_TEXTS as TEXTS } from "../../core/texts/google-sending.ts";
 import { say } from "../../core/texts/say.ts";
+import { signing } from "../answers/secret.ts";
 import { refuseErrors } from "../consent.ts";
+import { letterSources } from "../letters/letter-sources.ts";
 
-/** One invitation that is to be sent, and whom it concerns. */
-export interface InvitationDeed extends Deed {
-  readonly event: string;
-  readonly recipient: Recipient;
-}
-
-/** The invitations to one event. */
+/** Everything that is to be told of one event: invitations, changes, cancellations. */
 export interface Invitations {
   readonly event: string;
-  readonly deeds: readonly InvitationDeed[];
-  readonly skipped: readonly Recipient[];
-  readonly summary: readonly string[];
+  readonly deeds: readonly WaitingDeed[];
+  readonly plan: Plan;
 }
 
-/** The planned invitations as deeds; refuses what has errors, and people whose id is not in the sheet yet. */
+/** The planned messages as deeds; refuses what has errors, and sheets in which ids cannot be kept. */
 export function invitationsTo(input: CommandInput): Invitations {
-  const { workbook, today, language } = input;
-  const plan = COMMANDS.invite.plan(input);
+  const { workbook, language } = input;
+  const plan = COMMANDS.invite.plan({ ...input, ...signing(workbook), ...letterSources() });
   refuseErrors(plan.issues, language);
-  const { event, id } = chooseEvent(input);
-  const recipients = recipientsOf(workbook, event, today);
-  const invited = recipients.filter(({ skipped }) => skipped === null);
-  // An id that is only thought up for this reading would be somebody else's after the rows were sorted.
-  const kept = event.texts.id === id && invited.every((one) => one.contact.texts.id === one.id);
-  if (!kept) throw new RefusedError("workbook-has-errors", say(TEXTS.idsMissing, language));
-  const planned = plan.actions.flatMap((action) => (action.kind === "send-message" ? [action] : []));
-  const deeds = planned.map(({ key, message }, index) => {
-    const recipient = invited[index];
-    if (recipient === undefined) throw new InternalError("A planned message has no recipient.");
-    return { key: deedKey(key), message, event: id, recipient };
+  const { missing } = sendingIds(workbook);
+  if (missing.length > 0) {
+    const sheets = missing.join(", ");
+    throw new RefusedError("workbook-has-errors", say(TEXTS.idsMissing, language, { sheets }));
+  }
+  const event = textOf(plan.facts["event"]);
+  const deeds = plan.actions.flatMap((action): readonly WaitingDeed[] => {
+    if (action.kind !== "send-message") return [];
+    const { kind: _, ...deed } = action;
+    return [{ ...deed, key: deedKey(deed.key), event }];
   });
-  return {
-    event: id,
-    deeds,
-    skipped: recipients.filter(({ skipped }) => skipped !== null),
-    summary: plan.summary.slice(0, 1),
-  };
+  return { event, deeds, plan };
+}
+
+function textOf(fact: Fact | undefined): string {
+  return typeof fact === "string" ? fact : "";
 }

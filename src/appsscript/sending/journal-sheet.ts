@@ -7,6 +7,7 @@ import { type Language, say } from "../../core/texts/say.ts";
 import { journalSheet } from "../../core/workbook/journal.ts";
 import { makeSheet } from "../make-sheet.ts";
 import { writeTexts } from "../text-range.ts";
+import { whileWriting } from "../write-lock.ts";
 import { findFresh } from "./own-sheet.ts";
 import { writeBlock } from "./write-block.ts";
 
@@ -23,7 +24,10 @@ export function writeJournal(
   entries: readonly JournalEntry[],
   language: Language,
 ): void {
-  if (entries.length === 0) return;
+  if (entries.length > 0) whileWriting(language, () => writeNow(spreadsheet, entries, language));
+}
+
+function writeNow(spreadsheet: Spreadsheet, entries: readonly JournalEntry[], language: Language): void {
   const { sheet, shown, journal } = freshJournal(spreadsheet, language);
   const change = journalChange(journal, entries);
   if (change.kind === "cells") {

@@ -2,6 +2,7 @@ import { fold } from "../../core/czech/text.ts";
 import type { Columns, SheetDefinition } from "../../core/sheet/definition.ts";
 import { readList } from "../../core/sheet/list-sheet.ts";
 import type { Table } from "../../core/sheet/table.ts";
+import { gridOf } from "../../core/workbook/workbook.ts";
 import { displayedRows } from "../read-spreadsheet.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,11 +14,23 @@ interface Fresh {
   readonly shown: readonly (readonly string[])[];
 }
 
-/** Looks the sheet up by its names and reads it anew: rows and columns may have moved since it was last read. */
-export function findFresh({ name, aliases }: SheetDefinition, spreadsheet: Spreadsheet): Fresh {
+/** Looks the sheet up and reads it anew: rows and columns may have moved since it was last read. */
+export function findFresh(definition: SheetDefinition, spreadsheet: Spreadsheet): Fresh {
+  const { name, aliases } = definition;
   const names = new Set([name.cs, name.en, ...aliases].map(fold));
-  const sheet = spreadsheet.getSheets().find((one) => names.has(fold(one.getName()))) ?? null;
-  return { sheet, shown: sheet === null ? [] : displayedRows(sheet) };
+  const sheets = spreadsheet.getSheets();
+  const sheet = sheets.find((one) => names.has(fold(one.getName())));
+  return sheet === undefined ? findRenamed(definition, sheets) : { sheet, shown: displayedRows(sheet) };
+}
+
+/** Somebody may have renamed it; a second one beside it would know nothing of what the first one holds. */
+function findRenamed(definition: SheetDefinition, sheets: readonly Sheet[]): Fresh {
+  const read = sheets
+    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    .map((sheet) => ({ sheet, name: sheet.getName(), rows: displayedRows(sheet) }));
+  const grid = gridOf(definition, read);
+  const found = read.find((one) => one === grid);
+  return found === undefined ? { sheet: null, shown: [] } : { sheet: found.sheet, shown: found.rows };
 }
 
 /** The same as a table. */

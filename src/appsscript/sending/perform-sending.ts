@@ -1,11 +1,15 @@
+import { RefusedError } from "../../core/errors.ts";
+import { COMMENT_ANSWER } from "../../core/plans/comments/comment-answers.ts";
+import type { WaitingDeed } from "../../core/plans/deeds-of-keys.ts";
+import { type OutcomeNote, outcomeNote } from "../../core/screens/sending-view.ts";
+import { NOTICE_KINDS } from "../../core/sending/event-history.ts";
 import type { SendingLimits } from "../../core/sending/limits.ts";
 import type { Outcome } from "../../core/sending/outcome.ts";
 import { runProgram } from "../../core/sending/run-program.ts";
 import { sendAll } from "../../core/sending/send-all.ts";
-import { startClock } from "../clock.ts";
 import { continueAt } from "./continuation.ts";
 import { type DriverFacts, openDriver } from "./driver.ts";
-import type { InvitationDeed } from "./invitation-deeds.ts";
+import { recordAnswered } from "./record-answered.ts";
 import { recordInvited } from "./record-invited.ts";
 import { newRun } from "./wall-clock.ts";
 
@@ -15,26 +19,50 @@ export const LIMITS = { chunk: 50 } as const satisfies Partial<SendingLimits>;
 /** How long everything can be taken back after a person has said yes. */
 export const GRACE_MS = 10_000;
 
-/** Sends what has not been sent, has the rest go on by itself, and writes down who was invited. */
-export function performSending(
-  deeds: readonly InvitationDeed[],
-  facts: Omit<DriverFacts, "started">,
-): Outcome {
+type Performing = Omit<DriverFacts, "started"> & {
+  readonly events?: readonly string[];
+  readonly by?: string;
+};
+
+/**
+ * Sends what has not been sent, has the rest go on by itself, and writes down who was invited to `events` and to those
+ * that the deeds invite to.
+ */
+export function performSending(deeds: readonly WaitingDeed[], facts: Performing): Outcome {
   const started = Date.now();
   const alone = facts.agreedAt === null;
   const opened = openDriver({ ...facts, started });
-  const by = Session.getEffectiveUser().getEmail();
+  const by = facts.by ?? Session.getEffectiveUser().getEmail();
   const limits = { ...LIMITS, graceMs: alone ? 0 : GRACE_MS };
+  let note: OutcomeNote | undefined;
   try {
-    const outcome = runProgram(sendAll({ run: newRun(started), by, deeds, limits }), opened.driver);
+    const outcome = runProgram(
+      sendAll({ run: newRun(started), by, deeds, limits, unattended: alone }),
+      opened.driver,
+    );
     // A person who was told that somebody else is sending presses again; nothing of theirs waits in the journal.
     const goesOn = outcome.goOnAt !== null && (alone || outcome.stopped !== "busy");
+    note = outcomeNote(outcome, facts.language);
     if (goesOn && outcome.goOnAt !== null) continueAt(outcome.goOnAt);
-    const done = new Set([...outcome.sent, ...outcome.already]);
-    const invited = deeds.filter(({ key }) => done.has(key));
-    recordInvited(invited, { ...facts, today: startClock().today });
+    record(deeds, facts, note);
     return outcome;
   } finally {
-    opened.release();
+    opened.release(note);
   }
+}
+
+/** Where a sheet cannot be written, what has gone is told first: nobody is to think that nothing went. */
+function record(deeds: readonly WaitingDeed[], facts: Performing, { sentences }: OutcomeNote): void {
+  try {
+    const events = [...(facts.events ?? []), ...deeds.filter(isNotice).map(({ event }) => event)];
+    recordInvited([...new Set(events)], facts);
+    if (deeds.some(({ key }) => key.startsWith(COMMENT_ANSWER))) recordAnswered(facts);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    throw new RefusedError(error.code, [...sentences, error.message].join(" "));
+  }
+}
+
+function isNotice({ key }: WaitingDeed): boolean {
+  return NOTICE_KINDS.some((kind) => key.startsWith(`${kind}:`));
 }

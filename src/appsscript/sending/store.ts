@@ -1,3 +1,4 @@
+import type { OutcomeNote, RunNote } from "../../core/screens/sending-view.ts";
 import type { Mark } from "../../core/sending/marks.ts";
 
 /** Who is sending now, or when the last person has said yes. */
@@ -6,6 +7,16 @@ export interface Lease {
   readonly until: number;
   /** When a person last said yes; a stop before that does not count. */
   readonly since: number;
+  /** What the person asked for from a screen; missing for what was begun from the menu. */
+  readonly run?: LeaseRun;
+  /** What came of the last run; missing while one is alive, and after one that Google has killed. */
+  readonly outcome?: OutcomeNote;
+}
+
+/** What a screen tells of a run that is alive. */
+export interface LeaseRun extends RunNote {
+  /** Until when everything can be taken back, in milliseconds. */
+  readonly graceUntil: number;
 }
 
 /** What the document's properties remember of sending. */
