@@ -4,9 +4,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundle, refuseWrongNames } from "../scripts/build/bundle.ts";
-import { CALLED_BY_GOOGLE, MENU } from "../src/appsscript/functions.ts";
+import { SCREENS } from "../scripts/build/screens.ts";
+import { CALLED_BY_GOOGLE, CALLED_BY_SCREENS, MENU, PANELS } from "../src/appsscript/functions.ts";
 
-const GOOD = [...MENU.flat().map(({ functionName }) => functionName), ...CALLED_BY_GOOGLE];
+const GOOD = [
+  ...[...PANELS, ...MENU.flat()].map(({ functionName }) => functionName),
+  ...CALLED_BY_GOOGLE,
+  ...CALLED_BY_SCREENS,
+];
 
 describe("the build", () => {
   let folder = "";
@@ -27,7 +32,8 @@ describe("the build", () => {
     const options = { cwd: folder, encoding: "utf8" } as const;
     const status = execFileSync(resolve("node_modules/.bin/clasp"), ["status", "--json"], options);
     const { filesToPush, untrackedFiles } = JSON.parse(status);
-    expect(filesToPush.sort()).toEqual(["dist/Code.js", "dist/appsscript.json"]);
+    const pages = SCREENS.map((name) => `dist/screen-${name}.html`);
+    expect(filesToPush.sort()).toEqual(["dist/Code.js", "dist/appsscript.json", ...pages].sort());
     expect(untrackedFiles).toEqual([]);
   });
 

@@ -44,6 +44,16 @@ function marksOf(google: Google) {
 }
 
 describe("checking from the menu", () => {
+  test("shows the severity of each finding in Kontrola by its colour as well as by its word", () => {
+    const kontrola = checkedStrakonice().sheet("Kontrola");
+    const rows = Array.from({ length: dataSize(kontrola).rows - 1 }, (_, index) =>
+      cellOf(kontrola, index + 2, 1),
+    );
+    expect(new Set(rows.map(({ text, colour }) => `${text} ${colour}`))).toEqual(
+      new Set(["chyba #b3261e", "varování #8a5000", "doporučení #2e6b3e"]),
+    );
+  });
+
   test("lists the findings in Kontrola with links to their cells", () => {
     const google = checkedStrakonice();
     expect(rowOf(google, "Kontrola", 1)).toEqual(HEADER);

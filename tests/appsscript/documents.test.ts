@@ -1,7 +1,8 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { Google } from "./google/google.ts";
-import { CODE, strakonice } from "./program.ts";
+import { SAMPLE_ROWS } from "../../src/core/workbook/sample-rows.ts";
+import { createGoogle, type Google } from "./google/google.ts";
+import { CODE, strakonice, wholeWorkbook } from "./program.ts";
 
 function made(google: Google, name: string): Google {
   google.screen.answers.push("YES");
@@ -40,6 +41,34 @@ describe("making documents from the menu", () => {
   });
 });
 
+describe("making the plan and what is cut out of it", () => {
+  const sample = () =>
+    createGoogle({ code: CODE, grids: wholeWorkbook(SAMPLE_ROWS), now: "2028-05-03T08:00:00Z" });
+
+  test.for([
+    { name: "makePlan", title: "Komunitní plán 2028–2030" },
+    { name: "makeEvaluation", title: "Vyhodnocení plánu" },
+  ])("$name makes a document and a page", ({ name, title }) => {
+    expect(made(sample(), name).files.map((file) => file.name)[0]).toBe(title);
+  });
+
+  test.for([
+    { typed: "2029", title: "Akční plán na rok 2029" },
+    { typed: " ", title: "Akční plán na rok 2028" },
+  ])("the action plan asks for the year; „$typed“ makes $title", ({ typed, title }) => {
+    const google = sample();
+    google.screen.typed.push(typed);
+    expect(made(google, "makeActionPlan").files[0]?.name.replace(/\u00a0/g, " ")).toBe(title);
+  });
+
+  test.for(["příští", null])("the action plan makes nothing of „%s“", (typed) => {
+    const google = sample();
+    google.screen.typed.push(typed);
+    google.run("makeActionPlan");
+    expect(google.files).toEqual([]);
+  });
+});
+
 describe("making a document again", () => {
   test("keeps the link: the same file gets the new content", () => {
     const google = made(made(strakonice(), "makeCatalogue"), "makeCatalogue");
@@ -57,6 +86,27 @@ describe("making a document again", () => {
     expect(lastDialog(google)).toContain("mezitím někdo upravil");
     expect(lastDialog(google)).toContain("https://drive.example/file-1");
     expect(lastDialog(google)).toContain("https://drive.example/file-3");
+  });
+
+  test("tells what the document that was left has and the new one lacks", () => {
+    const google = made(strakonice(), "makeCampaignPlan");
+    const [document] = google.files;
+    const parts = unzipSync(Uint8Array.from(document?.bytes ?? []));
+    const main = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    const theirs = { ...parts, "word/document.xml": strToU8(main.replace("5/2018", "v půli května 2018")) };
+    Object.assign(document ?? {}, { modifiedTime: "2018-05-07T09:30:00.000Z", bytes: [...zipSync(theirs)] });
+    made(google, "makeCampaignPlan");
+    expect(lastDialog(google)).toContain(
+      "Minulá verze má 1 odstavec, který v nové není: „v půli května 2018“.",
+    );
+  });
+
+  test("keeps the link while Drive is still converting what it was sent", () => {
+    const google = made(strakonice(), "makeCatalogue");
+    const [document] = google.files;
+    const later = new Date(Date.parse(document?.modifiedTime ?? "") + 4_000).toISOString();
+    Object.assign(document ?? {}, { modifiedTime: later });
+    expect(made(google, "makeCatalogue").files).toHaveLength(2);
   });
 
   test("goes on with the new document from then on", () => {

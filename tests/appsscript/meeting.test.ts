@@ -78,6 +78,6 @@ describe("messages after a meeting from the menu", () => {
   test("wait until the event is over", () => {
     const google = standing("S-002");
     google.run("previewFollowUp");
-    expect(google.screen.dialogs[0]?.html).toContain("se koná až");
+    expect(google.screen.dialogs[0]?.html).toContain("se teprve koná");
   });
 });

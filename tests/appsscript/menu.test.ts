@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CALLED_BY_GOOGLE, MENU } from "../../src/appsscript/functions.ts";
+import { CALLED_BY_GOOGLE, CALLED_BY_SCREENS, MENU, PANELS } from "../../src/appsscript/functions.ts";
 import { createGoogle } from "./google/google.ts";
 import { CODE, FUNCTIONS, strakonice } from "./program.ts";
 
@@ -10,8 +10,9 @@ describe("the program in a bare V8 context", () => {
     expect(createGoogle({ code: CODE, grids: GRIDS }).globals).toEqual([...FUNCTIONS]);
   });
 
-  test("has every function of the menu, of the triggers, and no other", () => {
-    const wanted = [...MENU.flat().map(({ functionName }) => functionName), ...CALLED_BY_GOOGLE];
+  test("has every function of the menu, of the triggers, of the sidebars, and no other", () => {
+    const menu = [...PANELS, ...MENU.flat()].map(({ functionName }) => functionName);
+    const wanted = [...menu, ...CALLED_BY_GOOGLE, ...CALLED_BY_SCREENS];
     expect([...FUNCTIONS]).toEqual(wanted.sort());
   });
 });
@@ -21,7 +22,10 @@ describe("onOpen", () => {
     const google = createGoogle({ code: CODE, grids: GRIDS });
     google.run(name, "none");
     expect(google.screen.menus).toEqual([
-      { caption: "Komplán", items: MENU.flat().map(({ functionName }) => functionName) },
+      {
+        caption: "Komplán",
+        items: [...PANELS, ...MENU.flat()].map(({ functionName }) => functionName),
+      },
     ]);
   });
 

@@ -57,6 +57,6 @@ describe("showing reminders", () => {
     const calls = google.run("showReminders");
     expect(google.screen.dialogs[0]?.html).toContain("Na řadě");
     expect(google.properties.size).toBe(0);
-    expect(dataCalls(calls)).toBe(google.spreadsheet.sheets.length + 1);
+    expect(dataCalls(calls)).toBe(google.spreadsheet.sheets.length);
   });
 });

@@ -5,12 +5,17 @@ import { parseTiming } from "../../src/core/czech/timing/timing.ts";
 import { catalogue } from "../../src/core/documents/catalogue.ts";
 import { toDocx } from "../../src/core/documents/docx/to-docx.ts";
 import { cataloguePage } from "../../src/core/pages/catalogue-page.ts";
+import { alikeComments } from "../../src/core/plans/comments/alike.ts";
+import { planSettlement } from "../../src/core/plans/comments/settlement.ts";
 import type { Grid } from "../../src/core/sheet/grid.ts";
 import { readWorkbook } from "../../src/core/workbook/workbook.ts";
 import { createGoogle } from "../appsscript/google/google.ts";
-import { dataCalls, strakonice, wholeWorkbook } from "../appsscript/program.ts";
+import { CODE, dataCalls, strakonice, wholeWorkbook } from "../appsscript/program.ts";
+import { dueTown, NEEDED, switchOn, tick, writesOf } from "../appsscript/reminders/due-town.ts";
+import { commentsDesk, manyComments } from "./comments.ts";
 import { manyRows } from "./many-rows.ts";
 import { phrases } from "./phrases.ts";
+import { aBigPlan, makeBigPlan } from "./plan.ts";
 import { buildMessages, journalOf, planSend } from "./sending.ts";
 
 /** One measured thing and the most it may be; `limit` is null where nobody set one. */
@@ -136,6 +141,18 @@ function catalogueMeasures(): readonly Measure[] {
   ];
 }
 
+function planMeasures(): readonly Measure[] {
+  const workbook = readWorkbook(aBigPlan());
+  return [
+    {
+      what: "Plan of 40 measures and 400 activities as .docx and page, beyond reading",
+      value: median(() => makeBigPlan(workbook), 7),
+      unit: "ms",
+      limit: 300,
+    },
+  ];
+}
+
 function timingMeasures(): readonly Measure[] {
   const list = phrases();
   const long = Array.from({ length: 20 }, () => list).flat();
@@ -171,12 +188,63 @@ function sendingMeasures(): readonly Measure[] {
   ];
 }
 
+function commentMeasures(): readonly Measure[] {
+  const { input, groups } = manyComments(5_000);
+  const desk = commentsDesk(5_000);
+  const one = { unit: "ms", what: "" } as const;
+  return [
+    {
+      ...one,
+      what: "5 000 comments looked through for pairs alike",
+      value: median(() => alikeComments(groups), 7),
+      limit: 300,
+    },
+    {
+      ...one,
+      what: "Settlement of 5 000 comments, both tables and the page",
+      value: median(() => planSettlement(input), 5),
+      limit: 1_000,
+    },
+    {
+      ...one,
+      what: "A comment received by the page among 5 000, beyond reading",
+      value: median(desk.receiveOne, 7),
+      limit: 100,
+    },
+  ];
+}
+
+/** What one beat of the reminders costs, with nothing due and with 50 people to remind. */
+function tickMeasures(code: string): readonly Measure[] {
+  const idle = tick(switchOn(dueTown(0, { code })));
+  const busy = tick(switchOn(dueTown(50, { code })));
+  const sends = busy.filter(({ name }) => name === "Gmail.Users.Messages.send").length;
+  return [
+    {
+      what: `Service calls of a tick with nothing due, ${NEEDED.length} sheets needed`,
+      value: dataCalls(idle),
+      unit: "calls",
+      limit: NEEDED.length + 2,
+    },
+    { what: "Writes of a tick with nothing due", value: writesOf(idle), unit: "writes", limit: 0 },
+    {
+      what: `Service calls of a tick with ${sends} due, beside each message and its mark`,
+      value: dataCalls(busy) - 2 * sends,
+      unit: "calls",
+      limit: 25,
+    },
+  ];
+}
+
 const measures = [
   ...(await bundleMeasures()),
   ...checkMeasures(),
   ...catalogueMeasures(),
+  ...planMeasures(),
   ...timingMeasures(),
   ...sendingMeasures(),
+  ...tickMeasures(CODE),
+  ...commentMeasures(),
 ];
 for (const { what, value, unit, limit, atLeast } of measures) {
   const kept = limit === null || (atLeast ? value >= limit : value <= limit);

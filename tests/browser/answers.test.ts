@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { proposalMark } from "../../src/core/answers/votes/proposal.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { startServing, type TestServing } from "../support/serving.ts";
 
@@ -113,7 +114,7 @@ describe("answering an invitation in a browser", () => {
     await page.getByLabel("Nepřijdu").check();
     await page.getByLabel("Poznámka pro pořadatele").fill("moje slova");
     await send();
-    expect(await page.textContent(".errors")).toContain("sešit právě otevřený");
+    expect(await page.textContent(".errors")).toContain("se sešitem se právě pracuje");
     expect(await page.getByLabel("Nepřijdu").isChecked()).toBe(true);
     expect(await page.getByLabel("Poznámka pro pořadatele").inputValue()).toBe("moje slova");
     await expectClean();
@@ -205,6 +206,22 @@ describe("each page for the public", () => {
     await expectClean();
     await page.goto(site.publicUrl);
     await expectClean();
+  });
+
+  test("leaves the page for voting as clean, and the vote stands in the workbook", async () => {
+    const [decision] = (await site.workbook()).approvals.records;
+    const version = decision === undefined ? 0 : proposalMark(decision);
+    await open("K-001", { kind: "hlas", event: "SCH-001", version });
+    await expectClean();
+    await send();
+    expect(await page.textContent(".errors")).toContain("Vyberte, jak hlasujete.");
+    await expectClean();
+    await page.getByLabel("Zdržuji se").check();
+    await send();
+    expect(await heading()).toBe("Děkujeme, hlas je zapsaný");
+    await expectClean();
+    const { votes } = await site.workbook();
+    expect(votes.records.map(({ texts }) => [texts.contact, texts.vote])).toEqual([["K-001", "zdržel se"]]);
   });
 
   test("fetches nothing from anywhere and logs nothing", async () => {

@@ -10,12 +10,15 @@ import { toDocx } from "../../src/core/documents/docx/to-docx.ts";
 import { emblemPng } from "../../src/core/documents/emblem-png.ts";
 import { toHtml } from "../../src/core/documents/html.ts";
 import { minutes } from "../../src/core/documents/minutes.ts";
+import { planPaper } from "../../src/core/documents/plan/paper.ts";
+import { planDocument } from "../../src/core/documents/plan/plan-document.ts";
 import { cataloguePage } from "../../src/core/pages/catalogue-page.ts";
+import { SAMPLE_ROWS } from "../../src/core/workbook/sample-rows.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { aDocument, EVERY_BLOCK } from "../support/documents.ts";
 import { meetingOf, steering } from "../support/meeting.ts";
 import { CAMPAIGN, SERVICES } from "../support/strakonice.ts";
-import { aWorkbook } from "../support/workbook.ts";
+import { aWorkbook, type WorkbookParts } from "../support/workbook.ts";
 import { coloursAt, loose, malformed, outOfOrder, SCHEMA_ORDERS } from "./docx-checks.ts";
 
 const OPTIONS = { asOf: "2019-12-01", language: "cs" } as const;
@@ -34,6 +37,17 @@ const MEETING = steering();
 const ATTENDANCE = attendanceList(MEETING, meetingOf(MEETING), "cs").document;
 const MINUTES = minutes(MEETING, meetingOf(MEETING), "cs");
 
+const PLAN = planDocument(
+  planPaper(aWorkbook(SAMPLE_ROWS as WorkbookParts), {
+    kind: "střednědobý plán",
+    asOf: "2027-05-01",
+    year: null,
+    language: "cs",
+    history: { versionLine: "návrh", since: null, sentences: [], marks: new Map(), previous: null },
+    settlement: [],
+  }),
+);
+
 const DOCUMENTS: readonly (readonly [string, Document])[] = [
   ["one of every block", aDocument(EVERY_BLOCK)],
   [
@@ -45,6 +59,7 @@ const DOCUMENTS: readonly (readonly [string, Document])[] = [
   ["a catalogue", catalogue(SERVICES, OPTIONS)],
   ["an attendance list", ATTENDANCE],
   ["minutes", MINUTES],
+  ["a medium-term plan", PLAN],
 ];
 
 describe("a .docx in a real XML parser", () => {
@@ -70,6 +85,7 @@ describe("a page", () => {
     ["a campaign plan in English", toHtml(campaignPlan(CAMPAIGN, "en"))],
     ["an attendance list", toHtml(ATTENDANCE)],
     ["minutes", toHtml(MINUTES)],
+    ["a medium-term plan", toHtml(PLAN)],
     ["a catalogue document", toHtml(catalogue(SERVICES, OPTIONS))],
     ["a catalogue page", cataloguePage(SERVICES, OPTIONS)],
     ["an empty catalogue page", cataloguePage(aWorkbook(), OPTIONS)],

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { copyFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { komplan } from "../support/command-line.ts";
@@ -9,10 +9,12 @@ import { komplan } from "../support/command-line.ts";
 const PROGRAM = fileURLToPath(new URL("../../scripts/komplan.mjs", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../../examples/strakonice/workbook.xlsx", import.meta.url));
 
-test("komplan serve says where its pages are, serves them, and ends with Ctrl+C", async () => {
+test("komplan serve, started in the workbook's folder, says where its pages are and ends with Ctrl+C", async () => {
   const path = join(mkdtempSync(join(tmpdir(), "komplan-serve-")), "plan.xlsx");
   copyFileSync(SAMPLE, path);
-  const child = spawn(process.execPath, [PROGRAM, "serve", path, "--port", "0", "--json"]);
+  const child = spawn(process.execPath, [PROGRAM, "serve", path, "--port", "0", "--json"], {
+    cwd: dirname(path),
+  });
   const said = await new Promise<string>((resolve) => {
     let text = "";
     child.stdout.on("data", (data: Buffer) => {

@@ -53,8 +53,35 @@ export const EVERY_BLOCK: readonly Block[] = [
       ],
       rows: [[["setkání"], ["5/2018"]], [[HOSTILE]], [["web"], ["průběžně"]]],
       partsBefore: [2],
+      keptRows: [0],
     },
   },
+  {
+    kind: "table",
+    table: {
+      caption: "Peníze podle zdrojů",
+      columns: [
+        { header: "Zdroj", share: 2 },
+        { header: "2028", share: 1, number: true },
+      ],
+      rows: [
+        [["město"], ["1 000"]],
+        [["celkem"], [{ kind: "strong", text: "1 000" }]],
+      ],
+      keptRows: "all",
+    },
+  },
+  {
+    kind: "bars",
+    caption: `Stav plnění ${HOSTILE}`,
+    series: ["splněno", HOSTILE],
+    bars: [
+      { name: "Priorita 1", parts: [3, 1], shown: "4 aktivity" },
+      { name: HOSTILE, parts: [0, 0.001], shown: HOSTILE },
+      { name: "nic", parts: [], shown: "" },
+    ],
+  },
+  { kind: "bars", caption: "Prázdné", series: ["Kč"], bars: [] },
   {
     kind: "facts",
     facts: [
@@ -88,4 +115,16 @@ export const EVERY_BLOCK: readonly Block[] = [
     lines: [{ word: "Poradna", entries: [{ text: "1", to: "gone" }] }],
   },
   { kind: "paragraph", style: "quiet", text: ["Drobným písmem"] },
+  { kind: "page-break" },
+  {
+    kind: "letter-head",
+    sender: ["Město Strakonice", HOSTILE],
+    facts: [{ name: "Vyřizuje", lines: [["Jana Vzorová"]] }],
+    address: ["Vážená paní", HOSTILE, "386\u00a001\u00a0 Strakonice"],
+  },
+  {
+    kind: "labels",
+    size: { columns: 3, widthMm: 70, heightMm: 37 },
+    labels: [["Jana Vzorová", HOSTILE], [], ["Petr"], ["Ivo"]],
+  },
 ];

@@ -13,6 +13,11 @@ declare module "mailparser" {
     readonly filename?: string;
     readonly contentType: string;
     readonly content: Buffer;
+    readonly contentDisposition?: string;
+    /** Without angle brackets. */
+    readonly cid?: string;
+    /** It stands in a multipart/related. */
+    readonly related?: boolean;
   }
 
   export interface ParsedMail {

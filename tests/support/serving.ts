@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { commentsLink } from "../../src/core/answers/links.ts";
 import { makeToken } from "../../src/core/answers/token.ts";
 import { workbookLayouts } from "../../src/core/workbook/layout.ts";
 import { readWorkbook } from "../../src/core/workbook/workbook.ts";
@@ -38,14 +39,46 @@ const ROWS = {
     { ...EVENT, id: "S-002", date: "2026-05-21", name: "Setkání s jedním místem", capacity: "1" },
     { ...EVENT, id: "S-003", date: "2026-05-28", name: "Uzavřené jednání", replyBy: "2026-05-01" },
   ],
+  commentRounds: [
+    {
+      id: "KP-001",
+      document: "střednědobý plán 2028–2030",
+      opens: "2026-05-01",
+      closes: "2026-05-31",
+      hearing: "S-002",
+    },
+  ],
+  strategy: [
+    { id: "PL-001", number: "1", level: "priorita", name: "Bydlení" },
+    {
+      id: "PL-002",
+      number: "1.1",
+      level: "opatření",
+      name: "Dostupné byty",
+      description: "Město připraví 10 bytů.",
+      responsible: "Město Příkladov",
+    },
+  ],
   contacts: ["Jana Vzorová", "Petr Ukázka", "Eva Příkladná"].map((name, index) => ({
     id: `K-00${index + 1}`,
     firstName: name.split(" ")[0] ?? "",
     lastName: name.split(" ")[1] ?? "",
     organisation: `Organizace ${index + 1}`,
     email: `clovek${index + 1}@example.cz`,
-    groups: "PS1",
+    groups: "PS1; ŘS",
   })),
+  groups: [{ abbreviation: "ŘS", name: "Řídicí skupina" }],
+  approvals: [
+    {
+      id: "SCH-001",
+      document: "střednědobý plán 2028–2030",
+      version: "2",
+      body: "Řídicí skupina",
+      way: "per rollam",
+      voteBy: "2026-05-20",
+      link: "https://www.example.cz/plan.pdf",
+    },
+  ],
 };
 
 /** A served workbook in a folder of its own; every look at the clock takes some seconds. */
@@ -80,6 +113,8 @@ export async function startServing(secondsPerLook = 5) {
   };
   return {
     ...serving,
+    /** The published address of the round of comments. */
+    round: commentsLink({ base: serving.publicUrl, sign }, "KP-001", "2026-05-31"),
     folder,
     path,
     address,

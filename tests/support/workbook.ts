@@ -118,7 +118,11 @@ const DEFAULT_ROWS: { readonly [K in SheetKey]?: (place: number) => RowOf<K> } =
     verifiedBy: "poskytovatel",
   }),
   strategy: (place) => ({ number: String(place), level: "priorita", name: `Priorita ${place}` }),
-  swot: (place) => ({ quadrant: "silná stránka", point: `Dobrá spolupráce ${place}` }),
+  swot: (place) => ({
+    quadrant: "silná stránka",
+    point: `Dobrá spolupráce ${place}`,
+    priority: String(place),
+  }),
   funding: () => ({ measure: "1", year: "2019", source: "rozpočet kraje", amount: "120 000,00 Kč" }),
   comments: (place) => ({
     receivedOn: "1. 3. 2019",

@@ -1,5 +1,5 @@
 import type { Execution } from "./execution.ts";
-import { standIn } from "./stand-in.ts";
+import { enumeration, standIn } from "./stand-in.ts";
 
 type Properties = GoogleAppsScript.Properties.Properties;
 type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
@@ -17,6 +17,14 @@ type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
 export interface Account {
   email: string;
   locale: string;
+  /** What Google says of where the script is deployed as a web app; it tells nothing before, and not always the truth. */
+  webApp?: string;
+  /** Who sits at the screen, where that is another account than the one that the script works for. */
+  active?: string;
+  /** False when Google has withdrawn the rights that the account once gave. */
+  authorised?: boolean;
+  /** The time zone of the script's project. */
+  zone?: string;
 }
 
 /** A clock trigger and the account under which it runs. */
@@ -25,17 +33,37 @@ export interface TriggerModel {
   readonly owner: string;
   readonly handler: string;
   /** 0 for a trigger that fires once. */
-  readonly everyDays: number;
-  readonly timeZone: string;
+  readonly everyHours: number;
   /** When a trigger that fires once is due, in milliseconds. */
   readonly dueAt?: number;
 }
+
+// Values that can only be compared, as Google's are.
+const FULL = { name: "FULL" } as unknown as GoogleAppsScript.Script.AuthMode.FULL;
+const REQUIRED = { name: "REQUIRED" } as unknown as GoogleAppsScript.Script.AuthorizationStatus.REQUIRED;
+const NOT_REQUIRED = {
+  name: "NOT_REQUIRED",
+} as unknown as GoogleAppsScript.Script.AuthorizationStatus.NOT_REQUIRED;
 
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_TRIGGERS = 20;
 const PROPERTY_CALLS_A_DAY = 50_000;
 
-export function propertiesService(execution: Execution, stored: Map<string, string>): PropertiesService {
+/** What the script and its document remember; a web app is in no document. */
+export function propertiesService(
+  execution: Execution,
+  stored: { readonly document: Map<string, string>; readonly script: Map<string, string> },
+): PropertiesService {
+  const ofScript = propertiesOf(execution, stored.script);
+  const ofDocument = propertiesOf(execution, stored.document);
+  return standIn<PropertiesService>(execution, "PropertiesService", {
+    getScriptProperties: () => ofScript,
+    // Declared as never null, which Google's reference contradicts.
+    getDocumentProperties: () => (execution.mode() === "web" ? (null as unknown as Properties) : ofDocument),
+  });
+}
+
+function propertiesOf(execution: Execution, stored: Map<string, string>): Properties {
   let today = 0;
   const count = () => {
     today += 1;
@@ -49,6 +77,10 @@ export function propertiesService(execution: Execution, stored: Map<string, stri
     stored.set(key, value);
   };
   const properties: Properties = standIn<Properties>(execution, "Properties", {
+    getProperty: (key) => {
+      count();
+      return stored.get(key) ?? null;
+    },
     getProperties: () => {
       count();
       return Object.fromEntries(stored);
@@ -69,14 +101,31 @@ export function propertiesService(execution: Execution, stored: Map<string, stri
       return properties;
     },
   });
-  return standIn<PropertiesService>(execution, "PropertiesService", {
-    getDocumentProperties: () => properties,
+  return properties;
+}
+
+/** The locks of the document and of the script, which know nothing of each other; a web app has only the second. */
+export function lockService(
+  execution: Execution,
+  states: { readonly document: LockModel; readonly script: LockModel },
+): LockService {
+  const ofDocument = lockOf(execution, states.document);
+  const ofScript = lockOf(execution, states.script);
+  return standIn<LockService>(execution, "LockService", {
+    getScriptLock: () => ofScript,
+    // Declared as never null, which Google's reference contradicts.
+    getDocumentLock: () => (execution.mode() === "web" ? (null as unknown as Lock) : ofDocument),
   });
 }
 
-/** `taken` is true while another run holds the document's lock. */
-export function lockService(execution: Execution, state: { taken: boolean; held: boolean }): LockService {
-  const lock = standIn<Lock>(execution, "Lock", {
+/** `taken` is true while another run holds the lock. */
+export interface LockModel {
+  taken: boolean;
+  held: boolean;
+}
+
+function lockOf(execution: Execution, state: LockModel): Lock {
+  return standIn<Lock>(execution, "Lock", {
     tryLock: (milliseconds) => {
       if (state.taken || state.held) {
         execution.pass(milliseconds);
@@ -89,13 +138,19 @@ export function lockService(execution: Execution, state: { taken: boolean; held:
       state.held = false;
     },
   });
-  return standIn<LockService>(execution, "LockService", { getDocumentLock: () => lock });
 }
 
 /** Forgets whatever it likes, so nothing may depend on it. */
 export function cacheService(execution: Execution, stored: Map<string, string>): CacheService {
   const cache: Cache = standIn<Cache>(execution, "Cache", {
     get: (key) => stored.get(key) ?? null,
+    getAll: (keys) =>
+      Object.fromEntries(keys.flatMap((key) => (stored.has(key) ? [[key, stored.get(key)]] : []))),
+    putAll: (...values: unknown[]) => {
+      const [all, seconds] = values;
+      for (const [key, value] of Object.entries(Object(all)))
+        cache.put(key, value as string, Number(seconds));
+    },
     put: (...values: unknown[]) => {
       const [key, value, seconds] = values;
       if (typeof key !== "string" || typeof value !== "string" || Number(seconds) > 21_600)
@@ -103,19 +158,38 @@ export function cacheService(execution: Execution, stored: Map<string, string>):
       stored.set(key, value);
     },
   });
-  return standIn<CacheService>(execution, "CacheService", { getDocumentCache: () => cache });
+  return standIn<CacheService>(execution, "CacheService", {
+    getScriptCache: () => cache,
+    getDocumentCache: () => (execution.mode() === "web" ? null : cache),
+  });
 }
 
 export function session(execution: Execution, account: Account): Session {
   return standIn<Session>(execution, "Session", {
     getActiveUserLocale: () => account.locale,
     getEffectiveUser: () => standIn<User>(execution, "User", { getEmail: () => account.email }),
+    getActiveUser: () =>
+      standIn<User>(execution, "User", { getEmail: () => account.active ?? account.email }),
+    getScriptTimeZone: () => account.zone ?? "Europe/Prague",
   });
 }
 
 export function scriptApp(execution: Execution, account: Account, triggers: TriggerModel[]): ScriptApp {
   const own = () => triggers.filter(({ owner }) => owner === account.email);
   return standIn<ScriptApp>(execution, "ScriptApp", {
+    getService: () =>
+      standIn<GoogleAppsScript.Script.Service>(execution, "Service", {
+        getUrl: () => account.webApp ?? (null as unknown as string),
+      }),
+    AuthMode: enumeration<ScriptApp["AuthMode"]>("AuthMode", { FULL }),
+    AuthorizationStatus: enumeration<ScriptApp["AuthorizationStatus"]>("AuthorizationStatus", {
+      REQUIRED,
+      NOT_REQUIRED,
+    }),
+    getAuthorizationInfo: () =>
+      standIn<GoogleAppsScript.Script.AuthorizationInfo>(execution, "AuthorizationInfo", {
+        getAuthorizationStatus: () => (account.authorised === false ? REQUIRED : NOT_REQUIRED),
+      }),
     getProjectTriggers: () => own().map((model) => triggerOf(execution, model)),
     deleteTrigger: (trigger) => {
       const index = triggers.findIndex(({ id }) => id === trigger.getUniqueId());
@@ -135,23 +209,18 @@ export function scriptApp(execution: Execution, account: Account, triggers: Trig
   });
 }
 
-type Timing = Pick<TriggerModel, "everyDays" | "timeZone" | "dueAt">;
+type Timing = Pick<TriggerModel, "everyHours" | "dueAt">;
+
+/** Google calls a trigger of an add-on once an hour at most. */
+const HOURS = [1, 2, 4, 6, 8, 12];
 
 function clockBuilder(execution: Execution, create: (timing: Timing) => Trigger): ClockBuilder {
-  let everyDays = 0;
-  let timeZone = "";
+  let everyHours = 0;
   let dueAt = 0;
   const builder: ClockBuilder = standIn<ClockBuilder>(execution, "ClockTriggerBuilder", {
-    everyDays: (days) => {
-      everyDays = days;
-      return builder;
-    },
-    atHour: (hour) => {
-      if (!Number.isInteger(hour) || hour < 0 || hour > 23) throw new Error("The hour must be from 0 to 23.");
-      return builder;
-    },
-    inTimezone: (zone) => {
-      timeZone = zone;
+    everyHours: (hours) => {
+      if (!HOURS.includes(hours)) throw new Error("The value must be 1, 2, 4, 6, 8 or 12.");
+      everyHours = hours;
       return builder;
     },
     after: (milliseconds) => {
@@ -161,9 +230,9 @@ function clockBuilder(execution: Execution, create: (timing: Timing) => Trigger)
       return builder;
     },
     create: () => {
-      if (dueAt > 0) return create({ everyDays: 0, timeZone, dueAt });
-      if (everyDays === 0) throw new Error("A clock trigger must say how often it runs.");
-      return create({ everyDays, timeZone });
+      if (dueAt > 0) return create({ everyHours: 0, dueAt });
+      if (everyHours === 0) throw new Error("A clock trigger must say how often it runs.");
+      return create({ everyHours });
     },
   });
   return builder;

@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { Execution } from "./execution.ts";
 import { standIn } from "./stand-in.ts";
-import { contentOf } from "./utilities.ts";
+import { blobOf, contentOf } from "./utilities.ts";
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
@@ -32,10 +33,28 @@ export function driveService(execution: Execution, files: FileModel[]): GoogleAp
     }
     return file;
   };
+  const contentBlob = (file: FileModel) => {
+    if (file.mimeType === GOOGLE_DOCUMENT)
+      throw failed(
+        "get",
+        "Only files with binary content can be downloaded. Use Export with Docs Editors files.",
+      );
+    return blobOf(execution, file.bytes, file.mimeType);
+  };
   const stamp = () => new Date(execution.now()).toISOString();
   const collection = standIn<Files>(execution, "Drive.Files", {
-    // One of its overloads gives the content as text, which nothing here asks for.
-    get: ((id: string, options: unknown) => answer(find(id), options)) as Files["get"],
+    // Its types promise a text where Google gives a blob.
+    get: ((id: string, options: unknown) =>
+      isMedia(options) ? contentBlob(find(id)) : answer(find(id), options)) as unknown as Files["get"],
+    export: ((id: string, type: string, options: unknown) => {
+      const file = find(id);
+      if (!isMedia(options))
+        throw failed("export", "Export requires alt=media to download the exported content.");
+      if (file.mimeType !== GOOGLE_DOCUMENT)
+        throw failed("export", "Export only supports Docs Editors files.");
+      if (type === "text/plain") return blobOf(execution, [...Buffer.from(plainText(file))], type);
+      return blobOf(execution, [...Buffer.from(`%PDF-1.4 ${file.name}`)], type);
+    }) as unknown as Files["export"],
     create: (...values: unknown[]) => {
       const [resource, media, options] = values as [DriveFile, Blob, unknown];
       const { name, mimeType } = resource;
@@ -69,6 +88,17 @@ export function driveService(execution: Execution, files: FileModel[]): GoogleAp
   return standIn<GoogleAppsScript.Drive>(execution, "Drive", { Files: collection });
 }
 
+/** What Google hands out of a document as text: a line a paragraph, items of lists with a star. */
+function plainText({ bytes }: FileModel): string {
+  const main = unzipSync(Uint8Array.from(bytes))["word/document.xml"] ?? new Uint8Array();
+  const paragraphs = strFromU8(main).split("</w:p>");
+  const lines = paragraphs.map((part) => {
+    const text = part.replace(/<w:instrText[^>]*>[^<]*</g, "<").replace(/<[^>]+>/g, "");
+    return part.includes("<w:numPr>") ? `* ${text}` : text;
+  });
+  return `\ufeff${lines.join("\r\n")}`;
+}
+
 /** A Google document is made of a real .docx only. */
 function imported(media: Blob, mimeType: string): readonly number[] {
   const { bytes, type } = contentOf(media);
@@ -79,6 +109,16 @@ function imported(media: Blob, mimeType: string): readonly number[] {
   return bytes;
 }
 
+function isMedia(options: unknown): boolean {
+  return (Object(options) as { readonly alt?: unknown }).alt === "media";
+}
+
+function failed(method: string, words: string): Error {
+  return new Error(
+    `GoogleJsonResponseException: API call to drive.files.${method} failed with error: ${words}`,
+  );
+}
+
 /** Only the fields that were asked for. */
 function answer(file: FileModel, options: unknown): DriveFile {
   const { fields } = options as { readonly fields: string };
@@ -87,6 +127,8 @@ function answer(file: FileModel, options: unknown): DriveFile {
     name: file.name,
     modifiedTime: file.modifiedTime,
     trashed: file.trashed,
+    mimeType: file.mimeType,
+    size: String(file.bytes.length),
     webViewLink: `https://drive.example/${file.id}`,
   };
   return Object.fromEntries(

@@ -1,5 +1,5 @@
-/** How Google runs a function: an unauthorised or a limited simple trigger, a person's click, or a clock. */
-export type Mode = "none" | "limited" | "menu" | "clock";
+/** How Google runs a function: an unauthorised or a limited simple trigger, a person's click, a clock, or a visitor of the web app. */
+export type Mode = "none" | "limited" | "menu" | "clock" | "web";
 
 /** One call of a member of Google's services. */
 export interface Call {
@@ -13,6 +13,7 @@ const LIMITS_MS: Readonly<Record<Mode, number>> = {
   limited: 30_000,
   menu: 360_000,
   clock: 360_000,
+  web: 360_000,
 };
 
 /** Modelled costs: a call that only builds or navigates, one that reads or writes a sheet, one to Drive. */
@@ -39,7 +40,7 @@ const DATA_CALLS = new RegExp(
     "^ScriptApp\\.(getProjectTriggers|deleteTrigger)$",
     "^ClockTriggerBuilder\\.create$",
     "^User\\.getEmail$",
-    "^Gmail\\.Users\\.Messages\\.send$",
+    "^Gmail\\.Users\\.(Messages\\.send|Messages\\.Attachments\\.get|Drafts\\.\\w+)$",
     "^MailApp\\.\\w+$",
   ].join("|"),
 );
@@ -52,6 +53,8 @@ const SCOPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^Drive\./, ["drive.file", "drive"]],
   [/^ScriptApp\.(getProjectTriggers|deleteTrigger|newTrigger)$/, ["script.scriptapp"]],
   [/^(Session\.get\w+User|User\.getEmail)$/, ["userinfo.email"]],
+  [/^Gmail\.Users\.Drafts\./, ["gmail.readonly", "gmail.compose", "gmail.modify"]],
+  [/^Gmail\.Users\.Messages\.Attachments\./, ["gmail.readonly", "gmail.modify"]],
   [/^Gmail\./, ["gmail.send"]],
   [/^MailApp\./, ["script.send_mail"]],
 ];
@@ -70,6 +73,8 @@ export interface Fault {
 export interface Execution {
   readonly now: () => number;
   readonly calls: readonly Call[];
+  /** How the present run was started. */
+  readonly mode: () => Mode;
   /** Begins a run; another one may begin and end while it waits. */
   readonly begin: (mode: Mode) => void;
   readonly end: () => void;
@@ -120,6 +125,7 @@ export function createExecution(scopes: readonly string[], startedAt: number): E
     get calls() {
       return frame.calls;
     },
+    mode: () => frame.mode,
     isDead: () => frame.dead,
     begin: (mode) => {
       frames.push(frame);
@@ -170,7 +176,7 @@ function refuse(name: string, mode: Mode, scopes: readonly string[]): void {
   if (mode === "none" && !ALLOWED_UNAUTHORISED.test(name)) {
     throw new Error(`You do not have permission to call ${name}.`);
   }
-  if (mode === "clock" && (name.startsWith("Ui.") || name === "SpreadsheetApp.getUi")) {
+  if ((mode === "clock" || mode === "web") && (name.startsWith("Ui.") || name === "SpreadsheetApp.getUi")) {
     throw new Error("Cannot call SpreadsheetApp.getUi() from this context.");
   }
   if (mode === "limited" && /^(Ui\.show|Drive\.|ScriptApp\.(newTrigger|deleteTrigger))/.test(name)) {

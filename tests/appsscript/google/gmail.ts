@@ -4,6 +4,9 @@ import { standIn } from "./stand-in.ts";
 type Gmail = GoogleAppsScript.Gmail;
 type Users = GoogleAppsScript.Gmail.Collection.UsersCollection;
 type Messages = GoogleAppsScript.Gmail.Collection.Users.MessagesCollection;
+type Drafts = GoogleAppsScript.Gmail.Collection.Users.DraftsCollection;
+type Attachments = GoogleAppsScript.Gmail.Collection.Users.Messages.AttachmentsCollection;
+type MessagePart = GoogleAppsScript.Gmail.Schema.MessagePart;
 type MailApp = GoogleAppsScript.Mail.MailApp;
 
 /** One message that has left the account. */
@@ -13,6 +16,13 @@ export interface SentMail {
   readonly mime: string;
 }
 
+/** A draft in the account, in the parts that Gmail's API gives; bytes of attachments by their ids. */
+export interface DraftModel {
+  readonly id: string;
+  payload: MessagePart;
+  readonly attachments: Readonly<Record<string, readonly number[]>>;
+}
+
 /** What has gone out, what the day still allows, and whom Gmail will refuse with which words. */
 export interface MailModel {
   readonly sent: SentMail[];
@@ -20,10 +30,11 @@ export interface MailModel {
   /** The quota as it was when the run began: that is what scripts are told. */
   told: number;
   readonly refusals: Map<string, string>;
+  readonly drafts: DraftModel[];
 }
 
 export function newMail(): MailModel {
-  return { sent: [], quota: 1_500, told: 1_500, refusals: new Map() };
+  return { sent: [], quota: 1_500, told: 1_500, refusals: new Map(), drafts: [] };
 }
 
 export function gmailService(execution: Execution, mail: MailModel): Gmail {
@@ -39,9 +50,53 @@ export function gmailService(execution: Execution, mail: MailModel): Gmail {
       mail.sent.push(sent);
       return { id: `gmail-${mail.sent.length}` };
     },
+    Attachments: attachmentsService(execution, mail),
   });
-  const users = standIn<Users>(execution, "Gmail.Users", { Messages: messages });
+  const drafts = draftsService(execution, mail);
+  const users = standIn<Users>(execution, "Gmail.Users", { Messages: messages, Drafts: drafts });
   return standIn<Gmail>(execution, "Gmail", { Users: users });
+}
+
+/** `metadata` gives headers only; ids are of whole drafts, never of a part of one. */
+function draftsService(execution: Execution, mail: MailModel): Drafts {
+  return standIn<Drafts>(execution, "Gmail.Users.Drafts", {
+    get: (...values: unknown[]) => {
+      const [user, id, options] = values;
+      const { format } = Object(options) as { readonly format?: unknown };
+      const draft = mail.drafts.find((one) => one.id === id);
+      if (user !== "me" || draft === undefined)
+        throw failure("drafts.get", "Requested entity was not found.");
+      const { headers } = draft.payload;
+      const payload = format === "full" ? draft.payload : { headers };
+      return { id: draft.id, message: { id: `message of ${draft.id}`, payload } };
+    },
+    list: (...values: unknown[]) => {
+      if (values[0] !== "me") throw failure("drafts.list", "Delegation denied");
+      return { drafts: mail.drafts.map(({ id }) => ({ id })) };
+    },
+  });
+}
+
+function attachmentsService(execution: Execution, mail: MailModel): Attachments {
+  return standIn<Attachments>(execution, "Gmail.Users.Messages.Attachments", {
+    get: (user, message, id) => {
+      const draft = mail.drafts.find((one) => `message of ${one.id}` === message);
+      const bytes = draft?.attachments[id];
+      if (user !== "me" || bytes === undefined) throw failure("attachments.get", "Invalid attachment token");
+      // The service gives bytes where its types promise a text.
+      return { data: signedCopy(bytes) as unknown as string };
+    },
+  });
+}
+
+function signedCopy(bytes: readonly number[]): readonly number[] {
+  return bytes.map((byte) => (byte > 127 ? byte - 256 : byte));
+}
+
+function failure(method: string, words: string): Error {
+  return new Error(
+    `GoogleJsonResponseException: API call to gmail.users.${method} failed with error: ${words}`,
+  );
 }
 
 export function mailApp(execution: Execution, mail: MailModel): MailApp {

@@ -21,6 +21,8 @@ export interface Owner {
   readonly execution: Execution;
   readonly model: SheetModel;
   readonly sheet: () => Sheet;
+  /** Moves the person's cursor; where there is none, ranges cannot be activated. */
+  readonly activate?: (area: Area) => void;
 }
 
 /** `B2:C9` as an area; open ends and other sheets are not understood. */
@@ -59,6 +61,11 @@ export function rangeOf(owner: Owner, area: Area): Range {
   };
   const range: Range = standIn<Range>(execution, "Range", {
     getSheet: sheet,
+    activate: () => {
+      if (owner.activate === undefined) throw new Error("The double has no cursor here.");
+      owner.activate(area);
+      return range;
+    },
     getRow: () => area.row,
     getA1Notation: () => notation(area),
     getDisplayValues: () => cells().map((row) => row.map(({ text }) => text)),
@@ -73,8 +80,8 @@ export function rangeOf(owner: Owner, area: Area): Range {
     setValues: (values) => fill("setValues", values, typeInto),
     setRichTextValues: (values) =>
       fill("setRichTextValues", values, (cell, value) => {
-        const { text, link } = richTextOf(value);
-        Object.assign(cell, { text, link, formula: "" });
+        const { text, link, colour } = richTextOf(value);
+        Object.assign(cell, { text, link, colour, formula: "" });
       }),
     setBackgrounds: (colours) =>
       fill("setBackgrounds", colours, (cell, colour) => {

@@ -8,6 +8,7 @@ export interface CellModel {
   format: string;
   fill: string | null;
   link: string | null;
+  colour: string | null;
 }
 
 /** One sheet as Google keeps it; tests look into it and change it as people do. */
@@ -62,7 +63,15 @@ export function cellOf(sheet: SheetModel, row: number, column: number): CellMode
   const key = `${row}:${column}`;
   const known = sheet.cells.get(key);
   if (known !== undefined) return known;
-  const cell: CellModel = { text: "", formula: "", note: "", format: "", fill: null, link: null };
+  const cell: CellModel = {
+    text: "",
+    formula: "",
+    note: "",
+    format: "",
+    fill: null,
+    link: null,
+    colour: null,
+  };
   sheet.cells.set(key, cell);
   return cell;
 }
@@ -86,6 +95,7 @@ export function typeInto(cell: CellModel, value: unknown): void {
     throw new Error("The double takes texts and numbers only.");
   const text = value === null ? "" : String(value);
   cell.link = null;
+  cell.colour = null;
   cell.formula = text.startsWith("=") ? text : "";
   const typed = text.startsWith("'") ? text.slice(1) : text;
   cell.text = cell.formula !== "" ? "#ERROR!" : cell.format === "@" ? typed : shown(typed);

@@ -2,7 +2,13 @@ import type { Execution } from "./execution.ts";
 import { type Area, cellsIn, type Owner, parseArea, rangeOf } from "./range.ts";
 import { dataSize, newSheet, type SheetModel } from "./sheet-model.ts";
 import { enumeration, standIn } from "./stand-in.ts";
-import { CUSTOM_FORMULA, newConditionalFormatRule, newDataValidation, newRichTextValue } from "./values.ts";
+import {
+  CUSTOM_FORMULA,
+  newConditionalFormatRule,
+  newDataValidation,
+  newRichTextValue,
+  newTextStyle,
+} from "./values.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -15,6 +21,8 @@ export interface SpreadsheetModel {
   active: SheetModel;
   /** Where the person's cursor stands. */
   cursor: { readonly row: number; readonly column: number };
+  /** Europe/Prague unless a test says otherwise. */
+  timeZone?: string;
 }
 
 // Values that can only be compared, as Google's are.
@@ -33,6 +41,7 @@ export function spreadsheetApp(
     getUi,
     flush,
     newRichTextValue: () => newRichTextValue(execution),
+    newTextStyle: () => newTextStyle(execution),
     newConditionalFormatRule: () => newConditionalFormatRule(execution),
     newDataValidation: () => newDataValidation(execution),
     SheetType: enumeration<SpreadsheetApp["SheetType"]>("SheetType", { GRID, OBJECT }),
@@ -45,12 +54,19 @@ export function spreadsheetApp(
 function spreadsheetOf(execution: Execution, model: SpreadsheetModel): Spreadsheet {
   const made = new Map<SheetModel, Sheet>();
   const sheetFor = (one: SheetModel): Sheet => {
-    const sheet = made.get(one) ?? sheetOf(execution, one);
+    const sheet =
+      made.get(one) ??
+      sheetOf(execution, one, ({ row, column }) => {
+        model.active = one;
+        model.cursor = { row, column };
+      });
     made.set(one, sheet);
     return sheet;
   };
   return standIn<Spreadsheet>(execution, "Spreadsheet", {
     getSheets: () => model.sheets.map(sheetFor),
+    getName: () => "Komunitní plán",
+    getSpreadsheetTimeZone: () => model.timeZone ?? "Europe/Prague",
     getNumSheets: () => model.sheets.length,
     getSheetByName: (name) => {
       const found = model.sheets.find((sheet) => sheet.name === name);
@@ -80,8 +96,8 @@ function spreadsheetOf(execution: Execution, model: SpreadsheetModel): Spreadshe
   });
 }
 
-function sheetOf(execution: Execution, model: SheetModel): Sheet {
-  const owner: Owner = { execution, model, sheet: () => sheet };
+function sheetOf(execution: Execution, model: SheetModel, activate: (area: Area) => void): Sheet {
+  const owner: Owner = { execution, model, sheet: () => sheet, activate };
   const sheet: Sheet = standIn<Sheet>(execution, "Sheet", {
     getName: () => model.name,
     getSheetId: () => model.id,

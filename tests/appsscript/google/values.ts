@@ -3,6 +3,8 @@ import { standIn } from "./stand-in.ts";
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type RichTextBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+type TextStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
@@ -15,7 +17,15 @@ type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 // A value that can only be compared, as Google's are.
 export const CUSTOM_FORMULA = { name: "CUSTOM_FORMULA" } as unknown as Criteria;
 
-const richTexts = new WeakMap<RichTextValue, { readonly text: string; readonly link: string | null }>();
+/** What a rich text holds. */
+interface RichText {
+  readonly text: string;
+  readonly link: string | null;
+  readonly colour: string | null;
+}
+
+const richTexts = new WeakMap<RichTextValue, RichText>();
+const textStyles = new WeakMap<TextStyle, string | null>();
 const validations = new WeakMap<Validation, string>();
 
 /** What a rich text holds; throws for anything else, as Google does for a value of the wrong type. */
@@ -30,6 +40,7 @@ export function richTextOf(value: unknown) {
 export function newRichTextValue(execution: Execution): RichTextBuilder {
   let text = "";
   let link: string | null = null;
+  let colour: string | null = null;
   const builder: RichTextBuilder = standIn<RichTextBuilder>(execution, "RichTextValueBuilder", {
     setText: (next: string) => {
       if (typeof next !== "string") throw new Error("setText takes a text.");
@@ -41,10 +52,35 @@ export function newRichTextValue(execution: Execution): RichTextBuilder {
       link = String(values[0]);
       return builder;
     },
+    setTextStyle: (...values: unknown[]) => {
+      const [style] = values;
+      const known = textStyles.get(style as TextStyle);
+      if (known === undefined) throw new Error("setTextStyle takes a style that was built.");
+      colour = known;
+      return builder;
+    },
     build: () => {
       const value = standIn<RichTextValue>(execution, "RichTextValue", {});
-      richTexts.set(value, { text, link });
+      richTexts.set(value, { text, link, colour });
       return value;
+    },
+  });
+  return builder;
+}
+
+export function newTextStyle(execution: Execution): TextStyleBuilder {
+  let colour: string | null = null;
+  const builder: TextStyleBuilder = standIn<TextStyleBuilder>(execution, "TextStyleBuilder", {
+    setForegroundColor: (next: string) => {
+      if (!/^#[0-9a-f]{6}$/i.test(next)) throw new Error("setForegroundColor takes #rrggbb here.");
+      colour = next;
+      return builder;
+    },
+    setBold: () => builder,
+    build: () => {
+      const style = standIn<TextStyle>(execution, "TextStyle", {});
+      textStyles.set(style, colour);
+      return style;
     },
   });
   return builder;

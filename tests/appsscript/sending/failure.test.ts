@@ -17,6 +17,8 @@ describe("what Gmail's words mean for a message", () => {
     ["User Rate Limit Exceeded", "temporary"],
     ["Request had insufficient authentication scopes.", "fatal"],
     ["Mail service not enabled", "fatal"],
+    ["Gmail is not defined", "fatal"],
+    ["The manifest does not turn the Gmail service on.", "fatal"],
     ["Delegation denied for koordinatorka@example.cz", "fatal"],
     ["Gmail API has not been used in project 123 before or it is disabled.", "fatal"],
     ["Backend Error", "unknown"],

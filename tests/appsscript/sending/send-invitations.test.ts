@@ -17,10 +17,18 @@ describe("sending invitations", () => {
     const google = town(5);
     send(google);
     expect(google.screen.alerts[0]?.text).toContain("Vzorová1");
-    expect(google.screen.alerts[1]?.text).toContain("Odeslat 5 pozvánek?");
+    expect(google.screen.alerts[1]?.text).toContain("Odeslat 5 zpráv?");
     expect([...receivers(google)].sort()).toEqual([1, 2, 3, 4, 5].map(addressOf));
     expect([...journal(google).values()]).toEqual(Array.from({ length: 5 }, () => "odesláno"));
     expect(google.lock.held).toBe(false);
+  });
+
+  test("says whom receivers will see when another account sends than the project's sender", () => {
+    const google = town(1);
+    google.account.email = "jana@example.cz";
+    send(google);
+    expect(google.screen.alerts[0]?.text).toContain("Odesílá se z účtu jana@example.cz");
+    expect(google.screen.alerts[0]?.text).toContain("koordinatorka@example.cz");
   });
 
   test.for([[["NO"]], [["YES", "NO"]]] as const)("sends and writes nothing after %j", ([answers]) => {
@@ -56,11 +64,27 @@ describe("sending invitations", () => {
     expect(receivers(google)).toHaveLength(2);
   });
 
-  test("refuses people without an id of their own: after sorting it would be another's", () => {
+  test("fills missing ids in with the same consent: after sorting they would be another's", () => {
     const google = town(2);
     for (const [place, cell] of google.sheet("Kontakty").cells) if (place === "2:1") cell.text = "";
+    google.screen.answers.push("NO");
+    google.run("sendInvitations");
+    expect(google.screen.alerts[0]?.text).toContain("doplní 1 chybějící ID");
+    expect(rowOf(google, "Kontakty", 2)[0]).toBe("");
     send(google);
-    expect(google.screen.alerts.at(-1)?.text).toContain("chybí vlastní ID");
+    const id = rowOf(google, "Kontakty", 2)[0] ?? "";
+    expect(id).toMatch(/^K-\d+$/);
+    expect([...journal(google).keys()].sort()).toEqual(
+      [`invitation:S-001:${id}:1`, "invitation:S-001:K-0002:1"].sort(),
+    );
+    expect(receivers(google)).toHaveLength(2);
+  });
+
+  test("refuses a sheet without a column for ids", () => {
+    const google = town(2);
+    for (const [place, cell] of google.sheet("Kontakty").cells) if (place === "1:1") cell.text = "Xyz";
+    send(google);
+    expect(google.screen.alerts.at(-1)?.text).toContain("V listu Kontakty chybí sloupec ID");
     expect(receivers(google)).toEqual([]);
   });
 
@@ -221,10 +245,10 @@ describe("calls that read or write data", () => {
     const calls = send(google);
     const limit = 2 * people + 2 * Math.ceil(people / 25) + 12;
     expect(receivers(google)).toHaveLength(people);
-    // Writing down who was invited takes three more, whatever their number.
+    // Writing down who was invited and the event's version takes eight more, whatever their number.
     const sending = calls.slice(calls.findIndex(({ name }) => name === "Lock.tryLock"));
-    expect(dataCalls(sending)).toBeLessThanOrEqual(limit + 3);
+    expect(dataCalls(sending)).toBeLessThanOrEqual(limit + 8);
     // Planning reads every sheet once, the properties, the quota and the account.
-    expect(dataCalls(calls)).toBeLessThanOrEqual(limit + 3 + google.spreadsheet.sheets.length + 3);
+    expect(dataCalls(calls)).toBeLessThanOrEqual(limit + 8 + google.spreadsheet.sheets.length + 3);
   });
 });

@@ -81,14 +81,14 @@ export function sendUntilDone(google: Google): void {
   throw new Error("It never ends.");
 }
 
-/** The rows of Deník by key. */
+/** What Deník says of messages, by key; what they announced and were written from stands beside them. */
 export function journal(google: Google): ReadonlyMap<string, string> {
   const { rows } = dataSize(google.sheet("Deník"));
+  const all = Array.from({ length: rows - 1 }, (_, index) => rowOf(google, "Deník", index + 2));
   return new Map(
-    Array.from({ length: rows - 1 }, (_, index) => {
-      const row = rowOf(google, "Deník", index + 2);
-      return [row[COLUMN.key] ?? "", row[COLUMN.state] ?? ""];
-    }),
+    all
+      .filter((row) => !/^(?:event|template):/.test(row[COLUMN.key] ?? ""))
+      .map((row) => [row[COLUMN.key] ?? "", row[COLUMN.state] ?? ""]),
   );
 }
 

@@ -24,6 +24,7 @@ function invited(parts: WorkbookParts = {}, signing: { readonly sign?: typeof si
   const [message] = actions.flatMap((action) => (action.kind === "send-message" ? [action.message] : []));
   return {
     text: message?.text ?? "",
+    page: message?.unsubscribePage,
     html: message?.html ?? "",
     codes: issues.map(({ code }) => code),
     issues,
@@ -51,6 +52,14 @@ describe("the personal links of an invitation", () => {
     });
     expect(`${answer}${leaving}`).not.toMatch(/nov|jana|example/i);
     expect(text).not.toContain("Stačí odpovědět na tuto zprávu");
+  });
+
+  test("serve one-click unsubscribing at a page that can keep it, not at Google's", () => {
+    const { text, page } = invited();
+    expect(page).toBe(`${BASE}?t=${tokensIn(text)[1]}`);
+    const google = { answersPage: "https://script.google.com/macros/s/AKfycbx/exec" };
+    expect(invited({ project: google }).page).toBeUndefined();
+    expect(invited({ project: { answersPage: "http://odpovedi.example.cz/" } }).page).toBeUndefined();
   });
 
   test("are not there while the project has no address for them, and people answer by e-mail", () => {

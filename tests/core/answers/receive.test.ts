@@ -91,6 +91,18 @@ describe("the page of a link for answering", () => {
     expect(textOf(show(link(newer), desk.context()).html)).not.toContain("akce změnila");
   });
 
+  test("says so by what the invitation announced: before the change is told, and no more when it is taken back", () => {
+    const page = (start: string) => {
+      const typed = { name: "Setkání", date: "14. 5. 2018", end: "11:00", place: "radnice", address: "" };
+      const told = { ...typed, date: "2018-05-14", start: "09:00" };
+      const journal = [{ key: "event:S-001:1", state: "odesláno", reference: JSON.stringify(told) }];
+      const desk = aDesk(partsWith({ ...typed, start, version: "2" }, { journal }));
+      return textOf(show(link(tokenFor("K-001")), desk.context()).html);
+    };
+    expect(page("10:00")).toContain("akce změnila");
+    expect(page("9:00")).not.toContain("akce změnila");
+  });
+
   test.for<[string, WorkbookParts, string, string]>([
     ["the event is over", partsWith({ date: "1. 5. 2018", replyBy: "" }), "K-001", "Akce už proběhla"],
     ["the event is cancelled", partsWith({ state: "zrušeno" }), "K-001", "Akce se nekoná"],

@@ -23,7 +23,7 @@ const CLEAN: WorkbookParts = {
   providers: [{}, {}],
   services: [{}, {}],
   strategy: [{}, {}],
-  swot: [{}],
+  swot: [{}, {}],
   funding: [{}],
   comments: [{}],
   approvals: [],

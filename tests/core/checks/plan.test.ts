@@ -4,7 +4,7 @@ import { type Case, foundIn, issuesIn } from "./found.ts";
 
 const MEASURES = [
   { number: "1", level: "priorita" },
-  { number: "1.1.", level: "opatření" },
+  { number: "1.1.", level: "opatření", responsible: "Město Vzorov" },
 ] as const;
 
 const CASES: readonly Case[] = [
@@ -23,13 +23,101 @@ const CASES: readonly Case[] = [
   ],
   [
     "a number of the plan has its parent and stands there once",
-    { strategy: [...MEASURES, { number: "2.1", level: "opatření" }, { number: "1.1", level: "opatření" }] },
+    { strategy: [...MEASURES, { number: "2.1", level: "cíl" }, { number: "1.1", level: "cíl" }] },
     ["Strategie 4 Číslo: strategy-parent-missing", "Strategie 5 Číslo: strategy-number-doubled"],
   ],
   [
     "each activity has somebody responsible and a term (Metodika CpKP)",
     { strategy: [...MEASURES, { number: "1.1.1", level: "aktivita" }] },
     ["Strategie 4 Odpovídá: strategy-activity-unassigned", "Strategie 4 Termín: strategy-activity-untimed"],
+  ],
+  [
+    "a level is one that the plan knows, and stands under a higher one",
+    {
+      strategy: [
+        ...MEASURES,
+        { number: "1.1.1", level: "aktivitta", responsible: "Město", timing: "2018" },
+        { number: "1.1.2", level: "úvaha" },
+        { number: "1.1.3", level: "priorita" },
+      ],
+    },
+    [
+      "Strategie 4 Úroveň: strategy-level-unknown-nearest",
+      "Strategie 5 Úroveň: strategy-level-unknown",
+      "Strategie 6 Úroveň: strategy-level-order",
+    ],
+  ],
+  [
+    "a level may have the team's own name",
+    {
+      codeLists: [
+        { planLevel: "oblast", planLevelRole: "priorita" },
+        { planLevel: "cíl", planLevelRole: "opatření" },
+      ],
+      strategy: [
+        { number: "1", level: "oblast" },
+        { number: "1.1", level: "cíl" },
+      ],
+    },
+    ["Strategie 3 Odpovídá: strategy-measure-uncarried"],
+  ],
+  [
+    "an activity belongs to a measure, and every measure has somebody who carries it",
+    {
+      strategy: [
+        { level: "aktivita", number: "", responsible: "Město", timing: "2018" },
+        { number: "1", level: "priorita" },
+        { level: "opatření", number: "" },
+        { level: "aktivita", number: "", responsible: "Domov Vzor", timing: "2018" },
+        { number: "1.7", level: "opatření" },
+      ],
+    },
+    [
+      "Strategie 2 Číslo: strategy-activity-without-measure",
+      "Strategie 6 Odpovídá: strategy-measure-uncarried",
+    ],
+  ],
+  [
+    "a priority follows from a point of SWOT, once there is a SWOT (Metodika CpKP)",
+    {
+      strategy: [
+        { number: "1", level: "priorita", swotLink: "s1." },
+        { number: "2", level: "priorita" },
+        { number: "3", level: "priorita" },
+        { number: "4", level: "priorita", swotLink: "X9" },
+      ],
+      swot: [{ number: "S1" }, { number: "S2", priority: "2" }],
+    },
+    [
+      "Strategie 4 SWOT vazba: strategy-priority-unsupported",
+      "Strategie 5 SWOT vazba: strategy-swot-unknown",
+    ],
+  ],
+  [
+    "costs and the money found for them are one sum",
+    {
+      strategy: [
+        { number: "1", level: "priorita", costs: "100 000 Kč" },
+        { number: "2", level: "priorita", costs: "120 000 Kč" },
+      ],
+      funding: [{ measure: "1" }, { measure: "2" }],
+    },
+    ["Strategie 2 Náklady: strategy-costs-differ"],
+  ],
+  [
+    "a plan whose chapters are written has every statutory part (§ 3 h of Act 108/2006)",
+    {
+      planTexts: [
+        { heading: "Kdo jsme", text: "Město.", part: "popis a analýza zdrojů a potřeb" },
+        { heading: "Peníze", insert: "tabulky financování", part: "ekonomické vyhodnocení" },
+        { heading: "Kde jsme byli", text: "Splnili jsme.", part: "vyhodnocení minulého plánu" },
+        { heading: "Kam jdeme", insert: "karty opatření", part: "strategie zajišťování a rozvoje" },
+        { heading: "Kdo co", text: "Každý.", part: "povinnosti zúčastněných" },
+        { heading: "Jak to poznáme", text: "", part: "sledování a vyhodnocování plnění" },
+        { heading: "Změny", text: "Schvaluje ŘS.", part: "způsob provádění změn" },
+      ],
+    },
+    ["Texty 1 Obsah podle zákona: statutory-part-missing"],
   ],
   [
     "money belongs to a measure and comes from a known source",
@@ -158,4 +246,34 @@ test.for(CASES)("%s", ([, parts, expected, today]) => {
 test("a doubled id is answered with the next free one", () => {
   const activities = [anActivity(), anActivity(), anActivity({ id: "A-001" })];
   expect(issuesIn({ activities })).toMatchObject([{ code: "id-doubled", fix: "A-003", values: { row: 2 } }]);
+});
+
+/** Every issue without its row: settings stand where the program lists them. */
+function columnsFound(parts: Parameters<typeof issuesIn>[0]): readonly string[] {
+  return issuesIn(parts).map(({ code, cell }) => `${cell.sheet} ${cell.column}: ${code}`);
+}
+
+test("terms and money lie within the plan's years, and the title names the same years", () => {
+  const parts = {
+    project: { planTitle: "Komunitní plán na období 2020 - 2022", planYears: "2020–2023" },
+    strategy: [
+      ...MEASURES,
+      { number: "1.1.1", level: "aktivita", responsible: "Město", timing: "2019" },
+      { number: "1.1.2", level: "aktivita", responsible: "Město", timing: "2019 - 2020" },
+    ],
+    funding: [
+      { measure: "1.1", year: "2024", source: "rozpočet kraje" },
+      { measure: "1.1", year: "2024", source: "rozpočet města" },
+      { measure: "1.1", year: "2021" },
+    ],
+  };
+  expect(columnsFound(parts)).toEqual([
+    "Projekt Název plánu: plan-years-differ",
+    "Strategie Termín: strategy-timing-outside-plan",
+    "Financování Rok: funding-year-outside-plan",
+  ]);
+});
+
+test.for(["2023–2020", "brzy", "2020–2099"])("years of a plan such as %s are asked about", (planYears) => {
+  expect(columnsFound({ project: { planYears } })).toEqual(["Projekt Plán na roky: plan-years-unread"]);
 });

@@ -128,5 +128,10 @@ describe("the minutes", () => {
     const { blocks } = written();
     expect(blocks[0]?.kind).toBe("publicity");
     expect(tableOf(written(), "Zapsal a ověřil").map(([role]) => role)).toEqual(["Zapsal/a", "Ověřil/a"]);
+    const signed = blocks.find(
+      (block) => block.kind === "table" && block.table.caption === "Zapsal a ověřil",
+    );
+    // Nobody signs a lonely line on the next page.
+    expect(signed).toMatchObject({ table: { keptRows: "all" } });
   });
 });

@@ -61,6 +61,10 @@ describe("an entry read by another calendar", () => {
       start: "2026-10-24T18:00",
       utc: "2026-10-24T16:00:00.000Z",
     },
+    // RFC 5545 3.3.5: a time that does not exist counts from the offset before the gap, one that exists twice is the first.
+    { name: "in the hour that is skipped", start: "2026-03-29T02:30", utc: "2026-03-29T01:30:00.000Z" },
+    { name: "in the hour that is repeated", start: "2026-10-25T02:30", utc: "2026-10-25T00:30:00.000Z" },
+    { name: "at the hour of another Sunday", start: "2026-10-18T02:30", utc: "2026-10-18T00:30:00.000Z" },
     { name: "before clocks go back", start: "2026-10-25T01:30", utc: "2026-10-24T23:30:00.000Z" },
     { name: "after clocks went back", start: "2026-10-25T03:00", utc: "2026-10-25T02:00:00.000Z" },
     { name: "ten years on", start: "2036-07-01T09:00", utc: "2036-07-01T07:00:00.000Z" },
@@ -71,6 +75,8 @@ describe("an entry read by another calendar", () => {
   test.for([
     { start: "2026-03-28T20:00", end: "2026-03-29T08:00", hours: 11 },
     { start: "2026-10-24T20:00", end: "2026-10-25T08:00", hours: 13 },
+    { start: "2026-03-29T01:30", end: "2026-03-29T02:30", hours: 1 },
+    { start: "2026-10-25T02:30", end: "2026-10-25T03:30", hours: 2 },
     { start: "2026-05-14T20:00", end: "2026-05-15T08:00", hours: 12 },
   ])("lasts $hours hours from $start to $end", ({ start, end, hours }) => {
     const { event } = read(anEntry({ start, end }));

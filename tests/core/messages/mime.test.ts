@@ -6,6 +6,7 @@ import { NOBODY } from "../../../src/core/messages/address.ts";
 import { toBase64Url } from "../../../src/core/messages/base64.ts";
 import type { Attachment, Message } from "../../../src/core/messages/message.ts";
 import { toMime } from "../../../src/core/messages/mime.ts";
+import { safeContentId } from "../../../src/core/messages/mime-part.ts";
 import { aMessage, anEntry, parsed } from "./samples.ts";
 
 /** Any Unicode, also halves of surrogate pairs, control characters and separators. */
@@ -37,7 +38,10 @@ const anyMessage: fc.Arbitrary<Message> = fc
       messageId: id,
       date: id,
       listUnsubscribe: email,
-      attachments: [{ name: file, mediaType: name, bytes: Uint8Array.from(Buffer.from(text)) }],
+      attachments: [
+        { name: file, mediaType: name, bytes: Uint8Array.from(Buffer.from(text)) },
+        { name: text, mediaType: file, bytes: Uint8Array.from(Buffer.from(html)), contentId: name },
+      ],
       calendar: anEntry({ summary: subject, uid: id, url: name, description: text, location: file }),
     }),
   );
@@ -144,6 +148,59 @@ describe("a message read back by another reader", () => {
   });
 });
 
+describe("a picture inside the HTML", () => {
+  test("stands beside it, with the calendar and the files where they always are (RFC 2387)", async () => {
+    const picture = {
+      name: "mapa.png",
+      mediaType: "image/png",
+      bytes: Uint8Array.of(1, 2),
+      contentId: "m@example.cz",
+    };
+    const file = { name: "plán.pdf", mediaType: "application/pdf", bytes: Uint8Array.of(3) };
+    const mime = toMime(aMessage({ calendar: anEntry(), attachments: [file, picture] }));
+    const types = Array.from(mime.matchAll(/^Content-Type: ([a-z/]+);?/gm), ([, type]) => type);
+    expect(types).toEqual([
+      "multipart/mixed",
+      "multipart/alternative",
+      "text/plain",
+      "multipart/related",
+      "text/html",
+      "image/png",
+      "text/calendar",
+      "application/ics",
+      "application/pdf",
+    ]);
+    const mail = await simpleParser(Buffer.from(mime, "latin1"));
+    const [found] = mail.attachments.filter(({ related }) => related);
+    expect(found).toMatchObject({ filename: "mapa.png", cid: "m@example.cz", contentDisposition: "inline" });
+  });
+
+  test("comes back under any name and id; an id that no header can hold becomes another", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (name, contentId) => {
+        const picture = { name: `x${name}.png`, mediaType: "image/png", bytes: Uint8Array.of(9), contentId };
+        const mail = await parsed(aMessage({ attachments: [picture] }));
+        const [found, ...rest] = mail.attachments;
+        expect(rest).toEqual([]);
+        expect(found?.filename).toBe(oneLine(`x${name}.png`).replace(/[/\\]/g, "_"));
+        expect(found?.cid).toBe(safeContentId(contentId));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("is a file like others in a message that has no HTML", async () => {
+    const picture = {
+      name: "a.png",
+      mediaType: "image/png",
+      bytes: Uint8Array.of(9),
+      contentId: "a@example.cz",
+    };
+    const mail = await parsed(aMessage({ html: "", attachments: [picture] }));
+    expect(mail.attachments.map(({ contentDisposition }) => contentDisposition)).toEqual(["attachment"]);
+  });
+});
+
 describe("the bytes of a message", () => {
   test("are ASCII in lines of at most 76 characters that end with CRLF, whatever is written", () => {
     fc.assert(
@@ -210,6 +267,30 @@ describe("the bytes of a message", () => {
     expect(mime).toContain("\r\nAuto-Submitted: auto-generated\r\n");
     expect(mime).toContain("\r\nList-Unsubscribe: <mailto:odhlasit@example.cz?subject=A-12>\r\n");
     expect(mime).toContain("\r\nContent-Language: cs\r\n");
+  });
+
+  test("offer one click only where a page can keep it (RFC 8058)", async () => {
+    const listUnsubscribe = "mailto:a@example.cz?subject=odhlasit";
+    const unsubscribePage = "https://odpovedi.example.cz/?t=Ab_-1.x..K-001.9.0";
+    const mime = toMime(aMessage({ listUnsubscribe, unsubscribePage }));
+    const { headers } = await simpleParser(mime);
+    expect(headers.get("list")).toMatchObject({
+      unsubscribe: { url: unsubscribePage, mail: "a@example.cz?subject=odhlasit" },
+    });
+    expect(mime).toContain("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+  });
+
+  test.for([
+    "http://odpovedi.example.cz/?t=x",
+    "https://script.google.com/macros/s/x/exec?t=x",
+    "https://example.cz/>\r\nBcc: x@example.cz",
+    "https://example.cz/a b",
+    "https://",
+    `https://example.cz/${"x".repeat(500)}`,
+  ])("offer none at %j", (unsubscribePage) => {
+    const mime = toMime(aMessage({ listUnsubscribe: "mailto:a@example.cz", unsubscribePage }));
+    expect(mime).not.toContain("List-Unsubscribe-Post");
+    expect(mime).toContain("\r\nList-Unsubscribe: <mailto:a@example.cz>\r\n");
   });
 });
 

@@ -49,6 +49,22 @@ describe("dueItems", () => {
     });
   });
 
+  test.for([
+    ["čtvrtletně", "5. 2. 2018", "2018-05-05"],
+    ["4x ročně", "5. 2. 2018", "2018-05-05"],
+    ["měsíčně", "5. 4. 2018", "2018-05-05"],
+    // Far from late, only an upper limit, no interval, or another meeting planned: nobody is bothered.
+    ["ročně", "5. 2. 2018", null],
+    ["max. 1x za měsíc", "5. 2. 2018", null],
+    ["dle potřeby", "5. 2. 2018", null],
+    ["1x za 3-4 měsíce", "5. 2. 2018", null],
+    ["čtvrtletně", "20. 6. 2018", null],
+  ] as const)("a body that meets %s and met on %s should meet by %s", ([frequency, date, by]) => {
+    const events = [anEvent({ date, groups: "PS1" })];
+    const bodies = due({ events, groups: [aGroup({ frequency })] }).filter(([kind]) => kind === "body");
+    expect(bodies).toEqual(by === null ? [] : [["body", by, "PS1"]]);
+  });
+
   test("counts those who have not answered once the day to answer is near", () => {
     const attendance = [
       { event: "S-001", invitedOn: "1. 4. 2018", answer: "" },
@@ -96,6 +112,7 @@ describe("planReminders", () => {
   test("makes one digest and says the same as data", () => {
     const made = plan({ activities: [anActivity({ timing: "4/2018", activity: "katalog" })] });
     expect(made.actions.map(({ kind, key }) => [kind, key])).toEqual([
+      ["send-message", "digest:2018-W18"],
       ["save-page", "page:reminders:2018-05-02"],
     ]);
     expect(made.summary.join("\n")).toContain("Činnost není označena jako splněná: katalog");

@@ -65,7 +65,7 @@ describe("planFollowUp", () => {
       const none = plan({}, given);
       expect([none.actions, none.issues, none.summary.length]).toEqual([[], [], 1]);
     }
-    expect(plan({}, { event: "S-003" }).summary[0]).toContain("se koná až");
+    expect(plan({}, { event: "S-003" }).summary[0]).toContain("se teprve koná");
     expect(plan({}, { event: "S-001" }).summary[0]).toContain("Přítomnost");
   });
 

@@ -53,6 +53,15 @@ describe("planInvitations", () => {
     expect(text).toContain("Evropský sociální fond");
   });
 
+  test("tells what is wrong with the template once, though e-mails and letters share it", () => {
+    const people = [aContact({ groups: "PS1" }), aContact({ groups: "PS1", email: "", street: "Polní 8" })];
+    const templates = [{ key: "pozvánka", subject: "Pozvánka", body: "{{oblíbená barva}}" }];
+    const { issues } = planInvitations(input({ contacts: people, templates }));
+    const unknown = issues.filter(({ code }) => code === "template-unknown-field");
+    expect(unknown).toHaveLength(1);
+    expect(unknown[0]?.values?.["known"]).not.toContain(": ");
+  });
+
   test("chooses the next open event by itself", () => {
     const events = [
       anEvent({ name: "minulé", date: "1. 3. 2018", groups: "PS1" }),

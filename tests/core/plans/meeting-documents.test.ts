@@ -13,11 +13,12 @@ const input = (parts: WorkbookParts = {}, event: string | null = null) => ({
 });
 
 describe("planAttendance", () => {
-  test("makes a document and a page of the next event, named by it", () => {
+  test("makes a document and a page of the next event, and rows to type back who came", () => {
     const { actions, facts } = planAttendance(input());
     expect(actions.map(({ kind, key }) => [kind, key])).toEqual([
       ["save-document", "document:attendance:S-003"],
       ["save-page", "page:attendance:S-003"],
+      ["write-cells", "cells:presence:S-003"],
     ]);
     expect(facts).toMatchObject({ event: "S-003", excused: 0, deputies: 0, spare: 13 });
   });
@@ -36,6 +37,7 @@ describe("planMinutes", () => {
     expect(issues).toEqual([]);
     expect(facts).toEqual({
       event: "S-002",
+      ahead: false,
       present: 4,
       excused: 1,
       earlier: 2,

@@ -12,12 +12,12 @@ const FACTS = { now: "2026-05-14T09:12:30", mailsLeft: 1_500, mailReserve: 30, m
 describe("forecast", () => {
   test.for([
     { count: 0, says: "Není komu psát." },
-    { count: 1, says: "1 příjemce: dnes v 9:13 hotovo." },
-    { count: 640, says: "640 příjemců: dnes v 9:19 hotovo." },
+    { count: 1, says: "1 příjemce: dnes do 9:13 hotovo." },
+    { count: 640, says: "640 příjemců: dnes do 9:19 hotovo." },
     {
       count: 640,
       more: { msPerRun: 300_000, msBetweenRuns: 3_600_000 },
-      says: "640 příjemců: dnes v 10:19 hotovo.",
+      says: "640 příjemců: dnes do 10:19 hotovo.",
     },
     {
       count: 640,
@@ -37,7 +37,7 @@ describe("forecast", () => {
       perDay: 1_500,
       says: "640 příjemců: dnešní počet zpráv je vyčerpán, odešlou se zítra od 8:00.",
     },
-    { count: 5_000, more: { mailsLeft: null }, says: "5000 příjemců: dnes v 10:02 hotovo." },
+    { count: 5_000, more: { mailsLeft: null }, says: "5000 příjemců: dnes do 10:02 hotovo." },
   ])("of $count says when it will be done: $says", ({ count, more = {}, says, perDay }) => {
     const facts = { ...FACTS, count, ...more, ...(perDay === undefined ? {} : { mailsPerDay: perDay }) };
     expect(sayForecast(forecast(facts), "cs")).toBe(says);

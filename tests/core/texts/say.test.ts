@@ -42,7 +42,9 @@ describe("the table of issues", () => {
   });
 
   test("speaks without exclamation marks and straight quotes", () => {
-    const loud = texts.filter(([, { cs }]) => /!|"/.test(cs));
+    // What is to be typed literally may have one.
+    const spoken = (text: string) => text.replace(/\{\{.*?\}\}|!\[[^\]]*\]\([^)]*\)/g, "");
+    const loud = texts.filter(([, { cs }]) => /!|"/.test(spoken(cs)));
     expect(loud.map(([code]) => code)).toEqual([]);
   });
 });

@@ -18,6 +18,17 @@ describe("idsOf", () => {
     expect(idsFor(ids)).toEqual(expected);
   });
 
+  test("an id that the journal has written to is never given to somebody else, though its row is gone", () => {
+    const journal = [{ key: "invitation:S-004:K-009:1", state: "odesláno" }];
+    const workbook = aWorkbook({
+      contacts: [aContact({ id: "K-001" }), aContact({ id: "" })],
+      events: [{ id: "" }],
+      journal,
+    });
+    expect([...idsOf(workbook.contacts).values()]).toEqual(["K-001", "K-010"]);
+    expect([...idsOf(workbook.events).values()]).toEqual(["S-005"]);
+  });
+
   test("ids are unique and the first owner of an id keeps it, whatever was typed", () => {
     const typed = fc.constantFrom("", "K-001", "K-002", "K-010", "X", "K-abc");
     fc.assert(

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -38,6 +38,7 @@ const folder = mkdtempSync(join(tmpdir(), "komplan-keys-"));
 
 /** The path of a file with this content; a text is written as it stands. */
 export function keyFile(name: string, content: unknown): string {
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, name);
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
@@ -47,5 +48,5 @@ export function keyFile(name: string, content: unknown): string {
 export const EMPTY_HOME = folder;
 
 export function removeKeyFiles(): void {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 }

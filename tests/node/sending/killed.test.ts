@@ -73,7 +73,7 @@ describe("komplan invite --send", () => {
     const { status, stdout } = await komplan(invite());
     expect(status).toBe(1);
     expect(stdout).toContain("osoba1@example.cz");
-    expect(stdout).toContain(`${PEOPLE} příjemci: dnes v`);
+    expect(stdout).toContain(`${PEOPLE} příjemci: dnes do`);
     expect(stdout).toContain("--yes");
     expect(server.received).toEqual([]);
     expect(readFileSync(path).equals(before)).toBe(true);

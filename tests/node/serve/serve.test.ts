@@ -36,6 +36,46 @@ async function stampOf(url: string): Promise<string> {
   return stampIn(await (await fetch(url)).text());
 }
 
+/** Gmail sends the first, RFC 8058 3.2 asks for the second. */
+const ONE_CLICK = [
+  ["urlencoded", new URLSearchParams({ "List-Unsubscribe": "One-Click" }), "K-001"],
+  ["multipart", multipart("List-Unsubscribe", "One-Click"), "K-002"],
+] as const;
+
+function multipart(name: string, value: string): FormData {
+  const form = new FormData();
+  form.append(name, value);
+  return form;
+}
+
+describe("one click that takes somebody off (RFC 8058)", () => {
+  test.for(ONE_CLICK)(
+    "as %s needs no stamp, no cookie, no origin, and is answered without a redirect",
+    async (one) => {
+      const [, body, contact] = one;
+      const own = await startServing();
+      const url = own.address(contact, { kind: "odhlášení", event: "", version: 0 });
+      const response = await fetch(url, { method: "POST", body, redirect: "manual" });
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain("Jste odhlášeni");
+      const { contacts, journal } = await own.workbook();
+      const left = contacts.records.filter(({ values }) => values.doNotSend).map(({ texts }) => texts.id);
+      expect(left).toEqual([contact]);
+      expect(journal.records.map(({ texts }) => texts.reference)).toEqual(["Nezasílat: ano"]);
+      await own.end();
+    },
+  );
+
+  test("does nothing by GET, by another word, or at a link for answering", async () => {
+    const leaving = site.address("K-003", { kind: "odhlášení", event: "", version: 0 });
+    await fetch(`${leaving}&List-Unsubscribe=One-Click`);
+    await post(leaving, { "List-Unsubscribe": "Two-Click" });
+    await post(site.address("K-003"), { "List-Unsubscribe": "One-Click" });
+    const { contacts } = await site.workbook();
+    expect(contacts.records.filter(({ values }) => values.doNotSend)).toEqual([]);
+  });
+});
+
 describe("every page that is served", () => {
   test("loads nothing, is kept nowhere, stands in no frame and says nothing of where it was opened", async () => {
     const { headers } = await fetch(site.address("K-001"));
@@ -131,7 +171,7 @@ describe("a form that comes in", () => {
     const locked = await post(url, { razitko, odpoved: "ne", poznamka: "moje slova" });
     rmSync(lock);
     expect(locked.status).toBe(503);
-    expect(textOf(locked.html)).toContain("sešit právě otevřený");
+    expect(textOf(locked.html)).toContain("se sešitem se právě pracuje");
     expect(locked.html).toContain("moje slova");
     expect(readFileSync(site.path).equals(before)).toBe(true);
     const again = await post(url, { razitko: stampIn(locked.html), odpoved: "ne", poznamka: "moje slova" });

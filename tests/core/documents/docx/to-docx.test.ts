@@ -22,6 +22,7 @@ describe("a document as .docx", () => {
       "word/numbering.xml",
       "word/footer1.xml",
       "docProps/core.xml",
+      "docProps/custom.xml",
       "word/media/emblem.png",
     ]);
   });
@@ -45,7 +46,7 @@ describe("a document as .docx", () => {
   test("repeats the header row on every page, tears no row, and names the table", () => {
     const main = body(EVERY_BLOCK);
     expect(main).toContain("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-    expect(main.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(main.match(/<w:tblHeader\/>/g)).toHaveLength(2);
     expect(main).toContain('<w:tblCaption w:val="Tabulka ');
     expect(rowsOf(main)).toHaveLength(1 + 3 + 1);
   });

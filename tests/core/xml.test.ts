@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeCellText, encodeCellText } from "../../../src/node/xlsx/cell-text.ts";
-import { childrenOf, elementsNamed, rootElement } from "../../../src/node/xlsx/elements.ts";
-import { movedFormula } from "../../../src/node/xlsx/shared-formulas.ts";
-import { attribute, characters, escapeAttribute, nextTag } from "../../../src/node/xlsx/xml.ts";
-import { withAttribute } from "../../../src/node/xlsx/xml-edit.ts";
+import { attribute, characters, escapeAttribute, nextTag } from "../../src/core/xml.ts";
+import { decodeCellText, encodeCellText } from "../../src/node/xlsx/cell-text.ts";
+import { childrenOf, elementsNamed, rootElement } from "../../src/node/xlsx/elements.ts";
+import { movedFormula } from "../../src/node/xlsx/shared-formulas.ts";
+import { withAttribute } from "../../src/node/xlsx/xml-edit.ts";
 
 const firstTag = (xml: string) => {
   const tag = nextTag(xml, 0);

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildPages } from "../../scripts/build/screens.ts";
+import { type WorkbookRows, workbookLayouts } from "../../src/core/workbook/layout.ts";
+import { readWorkbook } from "../../src/core/workbook/workbook.ts";
+import { serve } from "../../src/node/serve/serve.ts";
+import { createXlsx } from "../../src/node/xlsx/create-xlsx.ts";
+import { readXlsx } from "../../src/node/xlsx/read-xlsx.ts";
+
+const NAMES = ["Jana Vzorová", "Petr Ukázka", "Eva Příkladná", "Karel Vzorný"];
+
+/** A town with one meeting of a steering group, four people of whom one has no e-mail. */
+export const TOWN: WorkbookRows = {
+  project: [
+    {
+      name: "Komunitní plánování Příkladov",
+      beneficiary: "Město Příkladov",
+      programme: "Operační program Zaměstnanost",
+      email: "planovani@example.cz",
+      senderName: "Komunitní plánování",
+      senderEmail: "planovani@example.cz",
+      phone: "+420 380 000 000",
+      start: "2026-01-01",
+      end: "2027-12-31",
+    },
+  ],
+  groups: [{ abbreviation: "ŘS", name: "Řídicí skupina", quorum: "nadpoloviční většina členů" }],
+  events: [
+    {
+      id: "S-001",
+      name: "Jednání řídicí skupiny",
+      groups: "ŘS",
+      date: "2026-05-14",
+      start: "9:00",
+      end: "11:00",
+      place: "zasedací místnost",
+      programme: "Úvod\nDiskuse",
+      replyBy: "2026-05-10",
+      state: "potvrzeno",
+    },
+  ],
+  contacts: NAMES.map((name, index) => ({
+    id: `K-00${index + 1}`,
+    firstName: name.split(" ")[0] ?? "",
+    lastName: name.split(" ")[1] ?? "",
+    organisation: `Organizace ${index + 1}`,
+    email: index === 3 ? "" : `clovek${index + 1}@example.cz`,
+    groups: "ŘS",
+    legalBasis: "veřejný zájem",
+  })),
+};
+
+interface Options {
+  readonly rows?: WorkbookRows;
+  readonly day?: string;
+  /** The mail server; without it messages become files. */
+  readonly smtp?: string;
+  readonly graceMs?: number;
+}
+
+/** A served workbook with its screens; the day may be moved on while it is served anew. */
+export async function serveScreens({ rows = TOWN, day = "2026-05-04", smtp, graceMs = 0 }: Options = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "komplan-screens-"));
+  const path = join(folder, "plán.xlsx");
+  const created = `${day}T06:00:00Z`;
+  const layouts = workbookLayouts("cs", rows);
+  writeFileSync(path, await createXlsx(layouts, { language: "cs", title: "Plán", created }));
+  const screens = await buildPages();
+  const faults: unknown[] = [];
+  let today = day;
+  let serving = await start();
+  async function start() {
+    return serve({
+      path,
+      port: 0,
+      language: "cs",
+      today,
+      clock: () => new Date(`${today}T08:00:00Z`),
+      fault: (error) => faults.push(error),
+      screens,
+      smtp,
+      graceMs,
+    });
+  }
+  return {
+    path,
+    folder,
+    faults,
+    panel: (name: string) => `${serving.staffUrl}panel/${name}`,
+    workbook: async () => readWorkbook(await readXlsx(readFileSync(path), "cs")),
+    /** The program is ended and started again on another day. */
+    restart: async (next: string) => {
+      await serving.stop();
+      today = next;
+      serving = await start();
+    },
+    end: async () => {
+      await serving.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export type ServedScreens = Awaited<ReturnType<typeof serveScreens>>;
