@@ -10,8 +10,8 @@ export const GAP_TEXTS = {
   undated: { cs: "{body}: chybí datum rozhodnutí.", en: "{body}: the day of the decision is missing." },
   unnumbered: { cs: "{body}: chybí číslo usnesení.", en: "{body}: the number of the resolution is missing." },
   notApproving: {
-    cs: "{body} jako poslední dokument neschvaluje, výrok zní „{verb}“.",
-    en: "{body} comes last and does not approve: the verdict is “{verb}”.",
+    cs: "Nikdo dokument neschválil; {body} má výrok „{verb}“.",
+    en: "Nobody has approved the document; the verdict of {body} is “{verb}”.",
   },
   outOfOrder: {
     cs: "{body}: rozhodnutí je starší než rozhodnutí, které má předcházet ({before}).",

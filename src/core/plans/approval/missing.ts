@@ -51,10 +51,19 @@ function stepGaps(workbook: Workbook, step: ChainStep): readonly Gap[] {
   return gaps;
 }
 
-/** Only „schválil“ of the last body approves. */
+/**
+ * Somebody has to say „schválil“: an elected body where any decides, else whichever does. Others may only take note, as
+ * the smaller municipalities do.
+ */
 function finalGap(workbook: Workbook, { steps }: ApprovalChain): readonly Gap[] {
-  const last = steps[steps.length - 1];
-  if (last === undefined || last.state !== "decided" || last.record.values.verb === "schválil") return [];
+  const elected = steps.filter(({ body }) => isElected(body));
+  const deciding = elected.length > 0 ? elected : steps;
+  const last = deciding[deciding.length - 1];
+  if (
+    last === undefined ||
+    deciding.some(({ state, record }) => state === "open" || record.values.verb === "schválil")
+  )
+    return [];
   const values = { body: last.body, verb: last.record.values.verb };
   return [{ key: "notApproving", values, cell: at(workbook, last, "verb") }];
 }

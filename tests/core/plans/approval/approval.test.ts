@@ -84,6 +84,17 @@ describe("a document may be called approved", () => {
     expect(missing(steps)).toEqual(expected);
   });
 
+  test("though the smaller municipalities, which come last, only take note", () => {
+    const village = {
+      order: "4",
+      body: "Zastupitelstvo obce Lhota",
+      date: "2. 4. 2026",
+      verb: "vzal na vědomí",
+      resolution: "3/2026",
+    };
+    expect(missing([steering, assembly, village])).toEqual([]);
+  });
+
   test("not when rows are sorted so that the order of the sheet alone would say so", () => {
     expect(missing([assembly, council, steering])).toEqual([]);
   });
