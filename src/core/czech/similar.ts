@@ -36,7 +36,7 @@ export function isOneSlipAway(a: string, b: string): boolean {
     endB -= 1;
   }
   const [left, right] = [a.slice(from, endA), b.slice(from, endB)];
-  const swapped = left.length === 2 && left[0] === right[1] && left[1] === right[0];
+  const swapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
   return swapped || (left.length <= 1 && right.length <= 1);
 }
 

@@ -50,12 +50,18 @@ describe("editDistance", () => {
 });
 
 describe("isOneSlipAway", () => {
+  test("counts a swap and a letter more as two slips", () => {
+    expect(isOneSlipAway("cbc", "ccba")).toBe(false);
+    expect(isOneSlipAway("cbc", "ccb")).toBe(true);
+  });
+
   test("agrees with the edit distance for any two words", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
     fc.assert(
       fc.property(word, word, (a, b) => {
         expect(isOneSlipAway(a, b)).toBe(editDistance(a, b) === 1);
       }),
+      { numRuns: 2_000 },
     );
   });
 });
