@@ -90,12 +90,15 @@ function waitUnlessStopped({ ms }: OperationOf<"pause">, isStopped: () => boolea
 function countMails() {
   let first: number | null = null;
   let sent = 0;
+  let last: { readonly told: number; readonly sent: number } | null = null;
   return {
     spent: (receivers: number) => {
       sent += receivers;
     },
     left: (): number => {
-      const told = MailApp.getRemainingDailyQuota();
+      // Asked once before each chunk; while nothing has gone since, the last answer holds.
+      if (last === null || last.sent !== sent) last = { told: MailApp.getRemainingDailyQuota(), sent };
+      const { told } = last;
       first ??= told + sent;
       return Math.min(told, first - sent);
     },

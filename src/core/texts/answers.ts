@@ -2,6 +2,8 @@ import type { Text } from "./say.ts";
 
 /** What the page for answering an invitation says, and the pages around it. */
 export const ANSWER_TEXTS = {
+  nothingHappens: { cs: "Nic se po stisku nestane?", en: "Does nothing happen?" },
+  inWindow: { cs: "Odeslat v novém okně", en: "Send in a new window" },
   subtitle: { cs: "Odpověď na pozvánku", en: "Answer to an invitation" },
   person: { cs: "Odpovídáte za", en: "You answer for" },
   when: { cs: "Kdy", en: "When" },

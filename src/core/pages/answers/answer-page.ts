@@ -4,11 +4,12 @@ import { words } from "../../documents/html/inlines.ts";
 import { htmlWriterFor } from "../../documents/html/writer.ts";
 import { escapeMarkup } from "../../documents/markup.ts";
 import { FORM_TEXTS, ANSWER_TEXTS as TEXTS } from "../../texts/answers.ts";
-import { type Language, say } from "../../texts/say.ts";
+import { say } from "../../texts/say.ts";
 import type { Event } from "../../workbook/workbook.ts";
 import { eventFacts } from "./event-facts.ts";
 import { hiddenField, radioField, textField, trapField } from "./form-fields.ts";
 import { framedPage, paragraph, type ServedPage, type Voice } from "./frame.ts";
+import { submitButton } from "./submit-button.ts";
 
 /** Something that must be put right, at the field it is about; `field` is "" for the form as a whole. */
 export interface FieldError {
@@ -57,7 +58,7 @@ export function answerPage(form: AnswerForm, voice: Voice): ServedPage {
     errorSummary(form, voice),
     form.changed ? paragraph(say(TEXTS.changed, language), "told") : "",
     htmlFacts(facts, WRITER),
-    formHtml(form, language),
+    formHtml(form, voice),
     form.more,
   ].join("\n");
   const failed = form.errors.length > 0;
@@ -82,7 +83,8 @@ function fieldId(field: string): string {
   return field === "odpoved" ? "odpoved-ano" : field;
 }
 
-function formHtml(form: AnswerForm, language: Language): string {
+function formHtml(form: AnswerForm, voice: Voice): string {
+  const { language } = voice;
   const { typed, errors, limits } = form;
   const texts = FORM_TEXTS[form.filledIn];
   const error = (field: FieldError["field"]) => errors.find((one) => one.field === field)?.text ?? "";
@@ -116,7 +118,7 @@ function formHtml(form: AnswerForm, language: Language): string {
     textField(deputy),
     textField(note),
     trapField(say(TEXTS.trap, language)),
-    `<button type="submit">${words(say(form.answered.length === 0 ? TEXTS.send : TEXTS.sendChange, language))}</button>`,
+    submitButton(say(form.answered.length === 0 ? TEXTS.send : TEXTS.sendChange, language), voice),
   ];
   const name = escapeMarkup(say(TEXTS.form, language));
   return `<form method="post" action="${escapeMarkup(form.action)}" aria-label="${name}" accept-charset="utf-8" novalidate>${parts.join("\n")}</form>`;

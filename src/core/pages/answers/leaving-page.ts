@@ -6,6 +6,7 @@ import { LEAVING_TEXTS as TEXTS } from "../../texts/answers.ts";
 import { say } from "../../texts/say.ts";
 import { hiddenField } from "./form-fields.ts";
 import { framedPage, paragraph, type ServedPage, type Voice } from "./frame.ts";
+import { submitButton } from "./submit-button.ts";
 
 /** The question before somebody is taken off the list. */
 export interface Leaving {
@@ -22,7 +23,7 @@ const WRITER = htmlWriterFor([]);
 /** The first of two steps: opening the link, as mail scanners do, changes nothing. */
 export function leavingPage({ person, stamp, action, error }: Leaving, voice: Voice): ServedPage {
   const { language } = voice;
-  const button = `<button type="submit">${words(say(TEXTS.confirm, language))}</button>`;
+  const button = submitButton(say(TEXTS.confirm, language), voice);
   const main = [
     error === "" ? "" : `<div class="errors" role="alert"><p>${words(error)}</p></div>`,
     paragraph(say(TEXTS.ask, language), "lead"),

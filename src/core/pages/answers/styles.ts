@@ -16,6 +16,8 @@ form input[type=text],form textarea{width:100%;min-height:2.75rem;padding:.4rem 
 .trap{position:absolute;left:-999rem;width:1px;height:1px;overflow:hidden}
 form button{min-height:2.75rem;padding:.5rem 1.25rem;font:inherit;font-weight:600;color:#fff;background:var(--accent);border:0;border-radius:.25rem;cursor:pointer}
 form button:hover{background:#2d4d85}
+form button.other{min-height:2.75rem;padding:.25rem .5rem;color:var(--link);background:none;text-decoration:underline;font-weight:400}
+form button.other:hover{background:var(--shade)}
 .errors{margin:1.5rem 0;padding:1rem 1.25rem;border:2px solid #a11212;border-radius:.5rem}
 .errors p{margin:0 0 .5rem;font-weight:600}
 .errors ul{margin:0}

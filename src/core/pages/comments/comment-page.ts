@@ -6,6 +6,7 @@ import { COMMENT_PAGE_TEXTS as TEXTS } from "../../texts/comment-pages.ts";
 import { say } from "../../texts/say.ts";
 import { hiddenField, radioField, type TextField, textField } from "../answers/form-fields.ts";
 import { framedPage, paragraph, type ServedPage, type Voice } from "../answers/frame.ts";
+import { submitButton } from "../answers/submit-button.ts";
 
 /** Everything that the page with the form for a comment shows. */
 export interface CommentForm {
@@ -68,7 +69,8 @@ function errorSummary({ errors }: CommentForm, { language, framed }: Voice): str
   return `<div class="errors" role="alert"><p>${words(say(TEXTS.errors, language))}</p><ul>${items.join("")}</ul></div>`;
 }
 
-function formHtml(form: CommentForm, { language, workbook }: Voice): string {
+function formHtml(form: CommentForm, voice: Voice): string {
+  const { language, workbook } = voice;
   const error = (field: string) => form.errors.find((one) => one.field === field)?.text ?? "";
   const controller = workbook?.project.record.values.beneficiary || say(TEXTS.us, language);
   const parts = [
@@ -90,7 +92,7 @@ function formHtml(form: CommentForm, { language, workbook }: Voice): string {
     ...personFields(form, language).map((field) => textField({ ...field, error: error(field.name) })),
     trap(say(TEXTS.trap, language)),
     paragraph(say(TEXTS.duty, language, { controller }), "quiet"),
-    `<button type="submit">${words(say(TEXTS.send, language))}</button>`,
+    submitButton(say(TEXTS.send, language), voice),
   ];
   const name = escapeMarkup(say(TEXTS.form, language));
   return `<form method="post" action="${escapeMarkup(form.action)}" aria-label="${name}" accept-charset="utf-8" novalidate>${parts.join("\n")}</form>`;

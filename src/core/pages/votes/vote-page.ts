@@ -15,6 +15,7 @@ import {
 import type { Approval } from "../../workbook/workbook.ts";
 import { hiddenField, radioField, textField, trapField } from "../answers/form-fields.ts";
 import { framedPage, paragraph, type ServedPage, type Voice } from "../answers/frame.ts";
+import { submitButton } from "../answers/submit-button.ts";
 
 /** What every page of a vote shows: the proposal, the member, and nobody else's vote. */
 export interface VotePage {
@@ -43,7 +44,7 @@ export function voteFormPage(form: VoteForm, voice: Voice): ServedPage {
   const main = [
     errorSummary(form, voice),
     htmlFacts([...proposalFacts(form, language), ...voteFacts(form, TEXTS.voted, language)], WRITER),
-    formHtml(form, language),
+    formHtml(form, voice),
     paragraph(say(TEXTS.own, language), "quiet"),
   ];
   const failed = form.errors.length > 0;
@@ -134,7 +135,8 @@ function errorSummary({ errors }: VoteForm, { language, framed }: Voice): string
   return `<div class="errors" role="alert"><p>${words(say(TEXTS.errors, language))}</p><ul>${items.join("")}</ul></div>`;
 }
 
-function formHtml({ typed, errors, limit, stamp, action, vote }: VoteForm, language: Language): string {
+function formHtml({ typed, errors, limit, stamp, action, vote }: VoteForm, voice: Voice): string {
+  const { language } = voice;
   const error = (field: string) => errors.find((one) => one.field === field)?.text ?? "";
   const parts = [
     hiddenField("razitko", stamp),
@@ -158,7 +160,7 @@ function formHtml({ typed, errors, limit, stamp, action, vote }: VoteForm, langu
       limit,
     }),
     trapField(say(TEXTS.trap, language)),
-    `<button type="submit">${words(say(vote === "" ? TEXTS.send : TEXTS.sendChange, language))}</button>`,
+    submitButton(say(vote === "" ? TEXTS.send : TEXTS.sendChange, language), voice),
   ];
   const name = escapeMarkup(say(TEXTS.form, language));
   return `<form method="post" action="${escapeMarkup(action)}" aria-label="${name}" accept-charset="utf-8" novalidate>${parts.join("\n")}</form>`;
