@@ -29,14 +29,14 @@ export const VERSION_TEXTS = {
     en: "{field}: now “{after}” (was “{before}”)",
   },
   title: { cs: "Co se změnilo: {document}", en: "What changed: {document}" },
-  compared: { cs: "Verze {from} a {to}.", en: "Versions {from} and {to}." },
+  compared: { cs: "Verze {from} → {to}.", en: "Versions {from} and {to}." },
   present: { cs: "dnešní stav", en: "the present state" },
   same: {
-    cs: "Mezi verzemi {from} a {to} není žádný rozdíl.",
+    cs: "Verze {from} → {to}: žádný rozdíl.",
     en: "Versions {from} and {to} do not differ.",
   },
   changes: {
-    cs: "{count} {count|změna|změny|změn} mezi verzemi {from} a {to}.",
+    cs: "Verze {from} → {to}: {count} {count|změna|změny|změn}.",
     en: "{count} {count|change|changes} between versions {from} and {to}.",
   },
   inSentences: { cs: "Ve větách", en: "In sentences" },
