@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { cellsOf } from "../../src/core/answers/rows.ts";
+import { patchXlsx } from "../../src/node/xlsx/patch-xlsx.ts";
 import { inSmallChunks, receivers, town } from "../appsscript/sending/town.ts";
 import { type MailServer, startMailServer } from "../node/sending/mail-server.ts";
 import { launchBrowser } from "../support/browser.ts";
@@ -58,6 +61,26 @@ async function sendAll(): Promise<void> {
   await press(/^Odeslat \d+ zpráv/);
 }
 
+/** Somebody changes the event in the sheet. */
+async function changeEvent(texts: Readonly<Record<string, string>>): Promise<void> {
+  const { events } = await site.workbook();
+  const [event] = events.records;
+  if (event === undefined) throw new Error("The town has an event.");
+  const cells = cellsOf(events, event.row, texts);
+  const patched = patchXlsx(readFileSync(site.path), [{ kind: "write-cells", key: "change", cells }], "cs");
+  writeFileSync(site.path, patched);
+}
+
+/** How many calendar entries came by each method (RFC 5546). */
+function methods(): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const bytes of mail.received) {
+    const method = /method=([A-Z]+)/.exec(bytes.toString("latin1"))?.[1] ?? "none";
+    counts[method] = (counts[method] ?? 0) + 1;
+  }
+  return counts;
+}
+
 async function end(): Promise<void> {
   await site.end();
   expect(site.faults).toEqual([]);
@@ -107,6 +130,24 @@ describe("Pozvánky beside a workbook on this computer", () => {
       "K-002",
       "K-003",
     ]);
+    await end();
+  });
+
+  test("tells those who were invited of a change, and then that it is off", async () => {
+    await serveTown();
+    await sendAll();
+    await page.getByText("Už to vědí: 3").waitFor();
+    await changeEvent({ start: "10:00" });
+    await open();
+    await page.getByText("původně 9:00–11:00").first().waitFor();
+    await expectAccessible(page);
+    await sendAll();
+    await page.getByText("Už to vědí: 3").waitFor();
+    await changeEvent({ state: "zrušeno" });
+    await open();
+    await sendAll();
+    await page.getByText("Už to vědí: 3").waitFor();
+    expect(methods()).toEqual({ REQUEST: 6, CANCEL: 3 });
     await end();
   });
 
