@@ -146,7 +146,7 @@ describe("from SWOT to approval", () => {
     await page.getByText("Celý plán: verze, číslování, dokumenty").click();
     await page.getByText("Plán je uložený jako verze 1").waitFor();
     await press("Co se změnilo");
-    await page.getByText("není žádný rozdíl").waitFor();
+    await page.getByText("žádný rozdíl").waitFor();
     await press("Střednědobý plán");
     await status().getByRole("link").first().waitFor();
     await expectGoodAtBothWidths();
