@@ -8,6 +8,7 @@ import { PERSON_TEXTS as TEXTS } from "../texts/person.ts";
 import { type Language, say, type Text } from "../texts/say.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Block, Document, Fact } from "./document.ts";
+import { plainPaper } from "./plain-paper.ts";
 
 /** A listing as it is handed over. */
 export interface PersonListing {
@@ -24,20 +25,17 @@ export function personDocument(workbook: Workbook, listing: PersonListing, langu
   const { subject, record, today } = listing;
   const title = say(TEXTS.exportTitle, language, { name: subject.shown });
   const nothing = record.sheets.length === 0;
-  return {
+  return plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       paragraph(TEXTS.exportLead, language, { day: longDate(today, language) }),
       ...(nothing ? [paragraph(TEXTS.nothingHeld, language)] : record.sheets.flatMap(sheetBlocks(language))),
       { kind: "heading", level: 1, text: [say(TEXTS.whyKept, language)] },
       { kind: "facts", facts: reasons(workbook, subject, language) },
       ...possibleBlocks(record.possible, language),
     ],
-  };
+    { language },
+  );
 }
 
 function paragraph(text: Text, language: Language, values = {}): Block {

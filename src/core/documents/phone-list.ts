@@ -5,6 +5,7 @@ import { PAPER_TEXTS as TEXTS } from "../texts/paper.ts";
 import { type Language, say } from "../texts/say.ts";
 import type { Contact } from "../workbook/workbook.ts";
 import type { Block, Document, DocumentTable, Inline } from "./document.ts";
+import { plainPaper } from "./plain-paper.ts";
 
 /** What a list of people to call is made from. */
 interface Calls {
@@ -39,18 +40,15 @@ export function phoneList({ title, sentence, people, asks }: Calls, language: La
     rowHeightMm: ROW_HEIGHT_MM,
     rows: people.map((person) => [...personCells(person), ...boxes, []]),
   };
-  return {
+  return plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "landscape" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       { kind: "paragraph", style: "lead", text: [strong(say(TEXTS.whatToSay, language)), ` ${sentence}`] },
       { kind: "table", table },
       quiet(say(asks ? TEXTS.afterCalls : TEXTS.afterTelling, language)),
     ],
-  };
+    { language, orientation: "landscape" },
+  );
 }
 
 function personCells({ contact, greeting }: Calls["people"][number]): readonly (readonly Inline[])[] {

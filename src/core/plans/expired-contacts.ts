@@ -1,6 +1,7 @@
 import { shortDate } from "../czech/date-words.ts";
 import type { Block } from "../documents/document.ts";
 import { toHtml } from "../documents/html.ts";
+import { plainPaper } from "../documents/plain-paper.ts";
 import { type Subject, subjectOfContact } from "../person/subject.ts";
 import type { PlainDate } from "../plain-date.ts";
 import { DOCUMENT_NAMES } from "../texts/made.ts";
@@ -52,23 +53,14 @@ export function planExpired({ workbook, today, language }: PersonInput): Plan {
     [source],
   ]);
   const title = say(TEXTS.expiredTitle, language);
-  const blocks: readonly Block[] = [
-    { kind: "title", text: [title] },
-    { kind: "table", table: { caption: title, columns, rows } },
-  ];
+  const blocks: readonly Block[] = [{ kind: "table", table: { caption: title, columns, rows } }];
   return {
     actions: [
       {
         kind: "save-page",
         key: "page:expired",
         name: `${DOCUMENT_NAMES.erasure}-${keyOf([])}`,
-        html: toHtml({
-          title,
-          language,
-          page: { size: "A4", orientation: "portrait" },
-          footer: title,
-          blocks,
-        }),
+        html: toHtml(plainPaper(title, blocks, { language })),
       },
     ],
     issues: [],

@@ -2,6 +2,7 @@ import type { Greeting } from "../czech/greeting/greeting.ts";
 import type { Block, Document } from "../documents/document.ts";
 import { toHtml } from "../documents/html.ts";
 import { meetingFacts } from "../documents/meeting-facts.ts";
+import { plainPaper } from "../documents/plain-paper.ts";
 import type { Issue } from "../issue.ts";
 import { INVITATION_TEXTS } from "../texts/invitations.ts";
 import { DOCUMENT_NAMES } from "../texts/made.ts";
@@ -78,13 +79,9 @@ function overviewDocument(
   language: Language,
 ): Document {
   const title = say(TEXTS.title, language, { name: chosen.event.values.name });
-  return {
+  return plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       { kind: "facts", facts: meetingFacts(chosen.event, language) },
       ...groups.flatMap(({ title, sent }) => [
         heading(title, language),
@@ -94,7 +91,8 @@ function overviewDocument(
       skippedTable(TEXTS.skipped, skipped, language),
       ...unknownBlocks(unknown, language),
     ],
-  };
+    { language },
+  );
 }
 
 function greetingsOf(sent: FollowUpGroup["sent"]): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 import { longDate, timeRange } from "../czech/date-words.ts";
 import type { Block, Document } from "../documents/document.ts";
 import { toHtml } from "../documents/html.ts";
+import { plainPaper } from "../documents/plain-paper.ts";
 import type { Announcing } from "../sending/announcing.ts";
 import { NOTICE_KINDS, type NoticeKind } from "../sending/event-history.ts";
 import { INVITATION_TEXTS as TEXTS } from "../texts/invitations.ts";
@@ -110,13 +111,9 @@ function overviewDocument(overview: OverviewFacts, language: Language): Document
   const { chosen, people, announcing } = overview;
   const { name } = chosen.event.values;
   const title = say(TEXTS.title, language, { name });
-  return {
+  return plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       eventFacts(overview, language),
       ...NOTICE_KINDS.flatMap((kind) => letterGroup(overview, kind, language)),
       ...listed(TEXTS.toPhone, people.toPhone, language),
@@ -126,7 +123,8 @@ function overviewDocument(overview: OverviewFacts, language: Language): Document
         ? []
         : [heading(TEXTS.skipped, language), skippedTable(TEXTS.skipped, people.skipped, language)]),
     ],
-  };
+    { language },
+  );
 }
 
 /** New invitations are told of even when there are none. */

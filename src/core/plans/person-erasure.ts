@@ -1,6 +1,7 @@
 import type { Block, Document } from "../documents/document.ts";
 import { toHtml } from "../documents/html.ts";
 import { tracesTable } from "../documents/person-record.ts";
+import { plainPaper } from "../documents/plain-paper.ts";
 import { type Change, type Erasure, erasureOf } from "../person/erasure.ts";
 import { isSameName, nameWords } from "../person/names.ts";
 import type { Subject } from "../person/subject.ts";
@@ -105,7 +106,6 @@ function erasurePage(name: string, { changes, left }: Erasure, language: Languag
   const heading = (text: string): Block => ({ kind: "heading", level: 1, text: [text] });
   const lines = [TEXTS.outsideCopies, TEXTS.outsideLaw, TEXTS.outsideNotes];
   const blocks: readonly Block[] = [
-    { kind: "title", text: [title] },
     { kind: "paragraph", style: "lead", text: [say(TEXTS.eraseLead, language)] },
     { kind: "table", table: changesTable(title, changes, language) },
     heading(say(TEXTS.left, language)),
@@ -116,7 +116,7 @@ function erasurePage(name: string, { changes, left }: Erasure, language: Languag
     heading(say(TEXTS.outside, language)),
     { kind: "list", ordered: false, items: lines.map((line) => [say(line, language)]) },
   ];
-  return { title, language, page: { size: "A4", orientation: "landscape" }, footer: title, blocks };
+  return plainPaper(title, blocks, { language, orientation: "landscape" });
 }
 
 function changesTable(caption: string, changes: readonly Change[], language: Language) {

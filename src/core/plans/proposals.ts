@@ -3,6 +3,7 @@ import { fold } from "../czech/text.ts";
 import { expandTiming, type Proposal } from "../czech/timing/expand-timing.ts";
 import type { Block, Document } from "../documents/document.ts";
 import { toHtml } from "../documents/html.ts";
+import { plainPaper } from "../documents/plain-paper.ts";
 import { RefusedError } from "../errors.ts";
 import type { PlainDate } from "../plain-date.ts";
 import { PROPOSAL_TEXTS as TEXTS } from "../texts/proposals.ts";
@@ -105,17 +106,14 @@ function newDays(
 function overview(proposed: readonly ProposedEvent[], language: Language): Document {
   const title = say(TEXTS.title, language);
   const names = [...new Set(proposed.map(({ name }) => name))];
-  return {
+  return plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       { kind: "paragraph", style: "lead", text: [say(TEXTS.how, language)] },
       ...names.flatMap((name) => section(name, proposed, language)),
     ],
-  };
+    { language },
+  );
 }
 
 function section(name: string, proposed: readonly ProposedEvent[], language: Language): readonly Block[] {

@@ -1,6 +1,7 @@
 import { longDate, shortDate } from "../czech/date-words.ts";
 import type { Block, Document } from "../documents/document.ts";
 import { toHtml } from "../documents/html.ts";
+import { plainPaper } from "../documents/plain-paper.ts";
 import { addDays, type PlainDate } from "../plain-date.ts";
 import { DUE_TEXTS, REMINDER_TEXTS as TEXTS } from "../texts/reminders.ts";
 import { type Language, say } from "../texts/say.ts";
@@ -69,13 +70,9 @@ interface DigestFacts {
 
 function digest({ items, tick, coming }: DigestFacts, today: PlainDate, language: Language): Document {
   const title = say(TEXTS.title, language, { day: longDate(today, language) });
-  return {
+  return plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       ...section(
         say(TEXTS.late, language),
         items.filter(({ due }) => due < today),
@@ -93,7 +90,8 @@ function digest({ items, tick, coming }: DigestFacts, today: PlainDate, language
       ),
       ...byItself(tick, coming, language),
     ],
-  };
+    { language },
+  );
 }
 
 /** What goes out by itself, now and in the next days. */

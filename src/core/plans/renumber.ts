@@ -1,4 +1,5 @@
 import { toHtml } from "../documents/html.ts";
+import { plainPaper } from "../documents/plain-paper.ts";
 import type { Columns } from "../sheet/definition.ts";
 import { cellAddress, type Table, type TableRecord } from "../sheet/table.ts";
 import { say } from "../texts/say.ts";
@@ -43,17 +44,16 @@ export function planRenumber(input: CommandInput): Plan {
     const numbers = { before: before || say(TEXTS.withoutNumber, language), after };
     return [`${say(TEXTS.renumberLine, language, numbers)} · ${node.record.values.name}`];
   });
-  const html = toHtml({
-    title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
-      ...summary.map((text) => ({ kind: "paragraph", style: "lead", text: [text] }) as const),
-      { kind: "list", ordered: false, items: lines },
-    ],
-  });
+  const html = toHtml(
+    plainPaper(
+      title,
+      [
+        ...summary.map((text) => ({ kind: "paragraph", style: "lead", text: [text] }) as const),
+        { kind: "list", ordered: false, items: lines },
+      ],
+      { language },
+    ),
+  );
   return {
     actions: [
       { kind: "save-page", key: "page:renumber", name: "precislovani", html },

@@ -3,6 +3,7 @@ import type { Block, Document } from "../documents/document.ts";
 import { docxTables } from "../documents/docx/read-tables.ts";
 import { toHtml } from "../documents/html.ts";
 import { type MinutesKind, type MinutesTable, minutesTables } from "../documents/minutes/read-tables.ts";
+import { plainPaper } from "../documents/plain-paper.ts";
 import { RefusedError } from "../errors.ts";
 import { type Issue, issueAt } from "../issue.ts";
 import { cellRef } from "../sheet/table.ts";
@@ -135,13 +136,9 @@ function overview(
 ): Document {
   const title = say(TEXTS.title, language, { name });
   const kinds: readonly MinutesKind[] = ["review", "task", "resolution"];
-  return {
+  return plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "landscape" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       { kind: "paragraph", style: "lead", text: [say(TEXTS.how, language)] },
       ...kinds.flatMap((kind) =>
         section(
@@ -151,7 +148,8 @@ function overview(
         ),
       ),
     ],
-  };
+    { language, orientation: "landscape" },
+  );
 }
 
 interface Voice {

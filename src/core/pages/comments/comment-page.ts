@@ -4,7 +4,7 @@ import { htmlWriterFor } from "../../documents/html/writer.ts";
 import { escapeMarkup } from "../../documents/markup.ts";
 import { COMMENT_PAGE_TEXTS as TEXTS } from "../../texts/comment-pages.ts";
 import { say } from "../../texts/say.ts";
-import { hiddenField, radioField, type TextField, textField } from "../answers/form-fields.ts";
+import { hiddenField, radioField, type TextField, textField, trapField } from "../answers/form-fields.ts";
 import { framedPage, paragraph, type ServedPage, type Voice } from "../answers/frame.ts";
 import { submitButton } from "../answers/submit-button.ts";
 
@@ -90,7 +90,7 @@ function formHtml(form: CommentForm, voice: Voice): string {
       error: error("kdo"),
     }),
     ...personFields(form, language).map((field) => textField({ ...field, error: error(field.name) })),
-    trap(say(TEXTS.trap, language)),
+    trapField(say(TEXTS.trap, language)),
     paragraph(say(TEXTS.duty, language, { controller }), "quiet"),
     submitButton(say(TEXTS.send, language), voice),
   ];
@@ -143,9 +143,4 @@ function personFields({ typed, limits }: CommentForm, language: Voice["language"
       autofill: "email",
     },
   ];
-}
-
-/** A field that people neither see nor reach; programs that fill in everything give themselves away. */
-function trap(label: string): string {
-  return `<div class="trap" aria-hidden="true"><label for="web">${words(label)}</label><input type="text" id="web" name="web" tabindex="-1" autocomplete="off"></div>`;
 }

@@ -3,6 +3,7 @@ import { shortDate } from "../../czech/date-words.ts";
 import { fold } from "../../czech/text.ts";
 import type { Block, Document } from "../../documents/document.ts";
 import { toHtml } from "../../documents/html.ts";
+import { plainPaper } from "../../documents/plain-paper.ts";
 import { GAP_TEXTS, APPROVAL_TEXTS as TEXTS } from "../../texts/approval.ts";
 import { type Language, say } from "../../texts/say.ts";
 import type { Approval } from "../../workbook/workbook.ts";
@@ -110,13 +111,7 @@ function proposed(input: CommandInput): Plan {
 
 function pageOf(blocks: readonly Block[], language: Language) {
   const title = say(TEXTS.title, language);
-  const document: Document = {
-    title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [{ kind: "title", text: [title] }, ...blocks],
-  };
+  const document: Document = plainPaper(title, [...blocks], { language });
   return { kind: "save-page", key: "page:approval", name: "schvalovani", html: toHtml(document) } as const;
 }
 

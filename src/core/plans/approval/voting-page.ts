@@ -2,6 +2,7 @@ import { shortDate } from "../../czech/date-words.ts";
 import { printPhone } from "../../czech/phone.ts";
 import type { Document } from "../../documents/document.ts";
 import { toHtml } from "../../documents/html.ts";
+import { plainPaper } from "../../documents/plain-paper.ts";
 import { type Language, say } from "../../texts/say.ts";
 import { GIVEN_VOTE_TEXTS } from "../../texts/votes.ts";
 import { VOTING_TEXTS as TEXTS } from "../../texts/voting.ts";
@@ -33,18 +34,15 @@ export function votePageOf({ voting, silent, sentences }: Shown, language: Langu
     [dayOf(vote, language)],
     [wayOf(vote, silent, language)],
   ]);
-  const document: Document = {
+  const document: Document = plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       ...sentences.map((text) => ({ kind: "paragraph", text: [text] }) as const),
       { kind: "heading", level: 1, text: [caption] },
       { kind: "table", table: { caption, columns, rows } },
     ],
-  };
+    { language },
+  );
   return { kind: "save-page", key: `page:vote:${voting.id}`, name: "hlasovani", html: toHtml(document) };
 }
 

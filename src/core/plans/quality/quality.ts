@@ -1,5 +1,6 @@
 import type { Block, Document } from "../../documents/document.ts";
 import { toHtml } from "../../documents/html.ts";
+import { plainPaper } from "../../documents/plain-paper.ts";
 import {
   QUALITY_AREAS,
   QUALITY_QUESTIONS,
@@ -48,20 +49,17 @@ function qualityDocument(
   language: Language,
 ): Document {
   const title = say(TEXTS.title, language);
-  return {
+  return plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       { kind: "paragraph", style: "lead", text: [summary] },
       { kind: "paragraph", text: [say(TEXTS.about, language)] },
       ...(Object.keys(QUALITY_AREAS) as QualityArea[]).flatMap((area, index) =>
         areaBlocks(`${index + 1}. ${say(QUALITY_AREAS[area], language)}`, ofArea(answers, area), language),
       ),
     ],
-  };
+    { language },
+  );
 }
 
 function ofArea(answers: readonly AnsweredQuestion[], area: QualityArea): readonly AnsweredQuestion[] {

@@ -1,5 +1,6 @@
 import type { Block, Document } from "../../documents/document.ts";
 import { toHtml } from "../../documents/html.ts";
+import { plainPaper } from "../../documents/plain-paper.ts";
 import { RefusedError } from "../../errors.ts";
 import { type Language, say } from "../../texts/say.ts";
 import { VERSION_TEXTS as TEXTS } from "../../texts/versions.ts";
@@ -66,20 +67,17 @@ function changesDocument(compared: Compared, language: Language): Document {
   const { name, before, after, sentences } = compared;
   const title = say(TEXTS.title, language, { document: name });
   const versions = { from: before.version, to: after.version };
-  return {
+  return plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "portrait" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
+    [
       { kind: "paragraph", style: "lead", text: [say(TEXTS.compared, language, versions)] },
       { kind: "heading", level: 1, text: [say(TEXTS.inSentences, language)] },
       { kind: "list", ordered: false, items: sentences.map((sentence) => [sentence]) },
       { kind: "heading", level: 1, text: [say(TEXTS.inTable, language)] },
       changesTable(compared, language),
     ],
-  };
+    { language },
+  );
 }
 
 /** The same changes as rows: where, what, before, after. */

@@ -11,6 +11,7 @@ import { appendRows } from "../../../answers/rows.ts";
 import { fold } from "../../../czech/text.ts";
 import type { Document } from "../../../documents/document.ts";
 import { toHtml } from "../../../documents/html.ts";
+import { plainPaper } from "../../../documents/plain-paper.ts";
 import { RefusedError } from "../../../errors.ts";
 import { type Issue, issueAt } from "../../../issue.ts";
 import { isPlainDate, partsOf } from "../../../plain-date.ts";
@@ -181,16 +182,11 @@ function pageOf({ language }: CommandInput, { id }: ChosenRound, fresh: readonly
   const rows = fresh.map(({ author = "", place = "", original = "", comment = "" }) =>
     [author, place, original, comment].map((text) => [text || "–"]),
   );
-  const document: Document = {
+  const document: Document = plainPaper(
     title,
-    language,
-    page: { size: "A4", orientation: "landscape" },
-    footer: title,
-    blocks: [
-      { kind: "title", text: [title] },
-      { kind: "table", table: { caption: title, columns, rows } },
-    ],
-  };
+    [{ kind: "table", table: { caption: title, columns, rows } }],
+    { language, orientation: "landscape" },
+  );
   const name = `prijate-pripominky${id === "" ? "" : `-${id}`}`;
   return { kind: "save-page", key: "page:intake", name, html: toHtml(document) };
 }
