@@ -40,7 +40,10 @@ export function continueSending(): void {
 
 function sendRest(language: Language): void {
   const { spreadsheet, grids } = readSpreadsheet();
-  const waiting = waitingKeys(journalNow(spreadsheet, language));
+  // A colleague's rest goes from the colleague's account, by a trigger of its own; without Kdo nobody can tell.
+  const account = Session.getEffectiveUser().getEmail();
+  const own = journalNow(spreadsheet, language).filter(({ by }) => by === account || by === "");
+  const waiting = waitingKeys(own);
   const workbook = recogniseWorkbook(grids, language);
   const { today, now } = startClock();
   const { marks } = readStore();

@@ -22,9 +22,10 @@ import { listOf, paragraph, showDialog } from "../dialog.ts";
 import { readSpreadsheet, type Source } from "../read-spreadsheet.ts";
 import { selectedEvent } from "../selected-event.ts";
 import { writeCells } from "../write-cells.ts";
+import { askTwice } from "./ask-twice.ts";
 import { sayContinuation } from "./continuation.ts";
 import { type Invitations, invitationsTo } from "./invitation-deeds.ts";
-import { GRACE_MS, performSending } from "./perform-sending.ts";
+import { performSending } from "./perform-sending.ts";
 import { namesByContact } from "./person-name.ts";
 import { readStore } from "./store.ts";
 import { wallTime } from "./wall-clock.ts";
@@ -98,31 +99,31 @@ function tellNothing({ invitations, sorted, workbook }: Planned, language: Langu
   ui.alert(say(TEXTS.send, language), text, ui.ButtonSet.OK);
 }
 
-/** Two questions: whether the list is right, and whether so many messages are really to go. */
+/** What is known of a sending, and a person's yes to it. */
 function agreed(
   { invitations, sorted, workbook }: Planned,
   ids: readonly CellWrite[],
   language: Language,
 ): boolean {
-  const ui = SpreadsheetApp.getUi();
   const title = say(TEXTS.send, language);
   const count = sorted.todo.length;
-  const first = [
-    ...toldOf(invitations, language),
-    say(TEXTS.subject, language, { subject: sorted.todo[0]?.message.subject ?? "" }),
-    forecastLine(count, language),
-    ...accountLines(sorted, language),
-    ...(ids.length === 0 ? [] : [say(TEXTS.idsFilled, language, { count: ids.length })]),
-    ...knownLines(sorted, language),
-    ...receiverLines(sorted, workbook, language),
-    ...skippedLines(invitations, workbook, language),
-    "",
-    say(TEXTS.question, language),
-  ].join("\n");
-  if (ui.alert(title, first, ui.ButtonSet.YES_NO) !== ui.Button.YES) return false;
-  const seconds = GRACE_MS / 1_000;
-  const second = [say(TEXTS.really, language, { count }), "", say(TEXTS.takeBack, language, { seconds })];
-  return ui.alert(title, second.join("\n"), ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return askTwice(
+    {
+      title,
+      lines: [
+        ...toldOf(invitations, language),
+        say(TEXTS.subject, language, { subject: sorted.todo[0]?.message.subject ?? "" }),
+        forecastLine(count, language),
+        ...accountLines(sorted, language),
+        ...(ids.length === 0 ? [] : [say(TEXTS.idsFilled, language, { count: ids.length })]),
+        ...knownLines(sorted, language),
+        ...receiverLines(sorted, workbook, language),
+        ...skippedLines(invitations, workbook, language),
+      ],
+      count,
+    },
+    language,
+  );
 }
 
 /** What is to be told of the event, without the sentence that nothing has been sent. */

@@ -18,7 +18,8 @@ import { refuseErrors } from "../consent.ts";
 import { letterSources } from "../letters/letter-sources.ts";
 import { readSpreadsheet } from "../read-spreadsheet.ts";
 import { selectedDecision, selectedEvent, selectedRound } from "../selected-event.ts";
-import { GRACE_MS, performSending } from "./perform-sending.ts";
+import { askTwice } from "./ask-twice.ts";
+import { performSending } from "./perform-sending.ts";
 import { accountLines, forecastLine, knownLines, shortened, tellOutcome } from "./send-invitations.ts";
 import { readStore } from "./store.ts";
 
@@ -75,23 +76,23 @@ function refuseUnnamed(command: LetterCommand, { workbook, language }: CommandIn
 }
 
 function agreed(title: string, sorted: SortedDeeds, language: Language): boolean {
-  const ui = SpreadsheetApp.getUi();
   const count = sorted.todo.length;
   const people = sorted.todo.map(({ message: { to, subject } }) => {
     const { name = "", email = "" } = to[0] ?? {};
     return say(TEXTS.personReason, language, { name: name || email, reason: subject });
   });
-  const first = [
-    forecastLine(count, language),
-    ...accountLines(sorted, language),
-    ...knownLines(sorted, language),
-    "",
-    ...shortened(people, language),
-    "",
-    say(TEXTS.question, language),
-  ].join("\n");
-  if (ui.alert(title, first, ui.ButtonSet.YES_NO) !== ui.Button.YES) return false;
-  const seconds = GRACE_MS / 1_000;
-  const second = [say(TEXTS.really, language, { count }), "", say(TEXTS.takeBack, language, { seconds })];
-  return ui.alert(title, second.join("\n"), ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return askTwice(
+    {
+      title,
+      lines: [
+        forecastLine(count, language),
+        ...accountLines(sorted, language),
+        ...knownLines(sorted, language),
+        "",
+        ...shortened(people, language),
+      ],
+      count,
+    },
+    language,
+  );
 }

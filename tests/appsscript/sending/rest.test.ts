@@ -70,6 +70,24 @@ describe("a rest that waits", () => {
     expect(receivers(google)).toHaveLength(50);
   });
 
+  test("is not sent from a colleague's account, whose trigger may come first", () => {
+    const google = halfSent();
+    const own = google.account.email;
+    google.account.email = "kolega@example.cz";
+    google.run("continueSending", "clock", { triggerUid: google.triggers[0]?.id });
+    expect(receivers(google)).toHaveLength(10);
+    google.account.email = own;
+    sendUntilDone(google);
+    expect(receivers(google)).toHaveLength(50);
+  });
+
+  test("goes on although somebody has renamed the column Kdo", () => {
+    const google = halfSent();
+    cellOf(google.sheet("Deník"), 1, 4).text = "Xyz";
+    fireTrigger(google);
+    expect(receivers(google)).toHaveLength(50);
+  });
+
   test("in other words than those agreed to is told once, not with every beat", () => {
     const google = alreadyOn(halfSent());
     google.triggers.splice(0, 1);
