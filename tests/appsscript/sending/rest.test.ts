@@ -73,8 +73,11 @@ describe("a rest that waits", () => {
   test("is not sent from a colleague's account, whose trigger may come first", () => {
     const google = halfSent();
     const own = google.account.email;
+    const [trigger] = google.triggers;
+    if (trigger !== undefined) Object.assign(trigger, { owner: "kolega@example.cz" });
     google.account.email = "kolega@example.cz";
-    google.run("continueSending", "clock", { triggerUid: google.triggers[0]?.id });
+    expect(fireTrigger(google)).toBe(true);
+    expect(google.triggers).toEqual([]);
     expect(receivers(google)).toHaveLength(10);
     google.account.email = own;
     sendUntilDone(google);
