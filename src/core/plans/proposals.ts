@@ -130,7 +130,7 @@ function section(name: string, proposed: readonly ProposedEvent[], language: Lan
     { header: say(TEXTS.note, language), share: 4 },
   ];
   return [
-    { kind: "heading", level: 2, text: [name] },
+    { kind: "heading", level: 1, text: [name] },
     { kind: "table", table: { caption: name, columns, rows } },
   ];
 }

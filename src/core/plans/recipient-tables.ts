@@ -11,7 +11,7 @@ interface Sent {
 
 /** A section of a page that tells who gets what. */
 export function heading(text: Text, language: Language): Block {
-  return { kind: "heading", level: 2, text: [say(text, language)] };
+  return { kind: "heading", level: 1, text: [say(text, language)] };
 }
 
 /** Who gets a letter, with the greeting and the address. */

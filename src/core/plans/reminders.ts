@@ -98,14 +98,14 @@ function digest({ items, tick, coming }: DigestFacts, today: PlainDate, language
 function byItself(tick: TickPlan, coming: readonly string[], language: Language): readonly Block[] {
   const [first = "", ...messages] = sayTick(tick, language).map((line) => line.trim());
   return [
-    { kind: "heading", level: 2, text: [say(TICK_TEXTS.byItself, language)] },
+    { kind: "heading", level: 1, text: [say(TICK_TEXTS.byItself, language)] },
     { kind: "paragraph", text: [first] },
     ...(messages.length === 0
       ? []
       : ([
           { kind: "list", ordered: false, items: messages.map((line) => [line]) },
         ] satisfies readonly Block[])),
-    { kind: "heading", level: 2, text: [say(TICK_TEXTS.comingTitle, language, { days: COMING_DAYS })] },
+    { kind: "heading", level: 1, text: [say(TICK_TEXTS.comingTitle, language, { days: COMING_DAYS })] },
     { kind: "list", ordered: false, items: comingLines(coming, language).map((line) => [line]) },
   ];
 }
@@ -125,7 +125,7 @@ function section(name: string, items: readonly DueItem[], language: Language): r
     [say(TEXTS.place, language, { sheet: item.cell.sheet, row: item.cell.row })],
   ]);
   return [
-    { kind: "heading", level: 2, text: [name] },
+    { kind: "heading", level: 1, text: [name] },
     { kind: "table", table: { caption: name, columns, rows } },
   ];
 }

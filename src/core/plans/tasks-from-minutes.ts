@@ -167,7 +167,7 @@ function section(kind: MinutesKind, carried: readonly Carried[], voice: Voice): 
   }));
   const rows = carried.map((one) => rowOf(one, voice));
   return [
-    { kind: "heading", level: 2, text: [caption] },
+    { kind: "heading", level: 1, text: [caption] },
     { kind: "table", table: { caption, columns, rows } },
   ];
 }
