@@ -14,6 +14,8 @@ export interface FooterFacts {
   readonly contact: string;
   /** The receiver's own page for being taken off; without it people write to the contact. */
   readonly leavingUrl?: string;
+  /** The letter answers the receiver's own words: there is no list to be taken off. */
+  readonly answers?: true;
 }
 
 /** The quiet paragraph below a letter: why it came, the information duty, how to be taken off. */
@@ -30,7 +32,9 @@ export function toFooter(facts: FooterFacts, language: Language): readonly strin
   const sentences = [
     sentence(FOOTER_TEXTS.reason),
     sentence(privacyUrl === "" ? FOOTER_TEXTS.dutyOnRequest : FOOTER_TEXTS.dutyOnWeb),
-    sentence(leavingUrl === "" ? FOOTER_TEXTS.leaving : FOOTER_TEXTS.leavingOnPage),
+    ...(facts.answers
+      ? []
+      : [sentence(leavingUrl === "" ? FOOTER_TEXTS.leaving : FOOTER_TEXTS.leavingOnPage)]),
   ];
   return [sentences.join(" ")];
 }

@@ -187,6 +187,7 @@ function messageOf(
           controller: project.beneficiary,
           reason: say(TEXTS.answerReason, language),
           contact: project.replyTo || sender.email,
+          answers: true,
           ...(project.privacyPage === "" ? {} : { privacyUrl: project.privacyPage }),
         },
         language,
