@@ -2,7 +2,7 @@ import { fold } from "../czech/text.ts";
 import { RefusedError } from "../errors.ts";
 import type { PlainDate } from "../plain-date.ts";
 import { INVITATION_TEXTS } from "../texts/invitations.ts";
-import { say } from "../texts/say.ts";
+import { type Language, say } from "../texts/say.ts";
 import { idsOf } from "../workbook/ids.ts";
 import type { Meeting } from "../workbook/participants.ts";
 import type { CommandInput } from "./command-input.ts";
@@ -15,7 +15,7 @@ type Preferred = "coming" | "past";
 
 /**
  * The event that was asked for; or the next one that is neither over nor cancelled, after meetings the last one that
- * was, where there is any. Refuses an id that does not exist (saying which do), an event without a day, and a
+ * was, where there is any. Refuses an id that does not exist (saying which do), an event without a day or a name, and a
  * workbook without coming events.
  */
 export function chooseEvent(
@@ -32,13 +32,14 @@ export function chooseEvent(
     const text = event === null ? INVITATION_TEXTS.noComingEvent : INVITATION_TEXTS.noSuchEvent;
     throw new RefusedError("wrong-use", say(text, language, { event: event ?? "", known }));
   }
-  if (chosen.event.values.date === null) {
-    throw new RefusedError(
-      "workbook-has-errors",
-      say(INVITATION_TEXTS.eventWithoutDay, language, { event: chosen.id }),
-    );
-  }
+  refuseUnready(chosen, language);
   return chosen;
+}
+
+function refuseUnready({ event: { values }, id }: ChosenEvent, language: Language): void {
+  if (values.date !== null && values.name !== "") return;
+  const text = values.date === null ? INVITATION_TEXTS.eventWithoutDay : INVITATION_TEXTS.eventWithoutName;
+  throw new RefusedError("workbook-has-errors", say(text, language, { event: id }));
 }
 
 function isOpen(state: string): boolean {

@@ -13,7 +13,7 @@ import { COMMENT_TEXTS } from "../texts/comments.ts";
 import { DOCUMENT_NAMES } from "../texts/made.ts";
 import { say } from "../texts/say.ts";
 import { STRATEGIC_TEXTS as TEXTS } from "../texts/strategic-plan.ts";
-import { planYears } from "../workbook/plan-years.ts";
+import { planYears, yearsInWords } from "../workbook/plan-years.ts";
 import type { CommandInput } from "./command-input.ts";
 import { chooseRound, commentsOf } from "./comments/round.ts";
 import { settlementBlocks } from "./comments/settlement-document.ts";
@@ -48,6 +48,7 @@ export function planActionPlan(input: CommandInput): Plan {
     work.length === 0
       ? say(TEXTS.noneInYear, input.language, facts)
       : `${say(TEXTS.actionPlan, input.language, facts)}: ${say(TEXTS.actionSummary, input.language, { count: work.length, carried })}`,
+    ...outsidePlan(year, input),
   ];
   return made(paper, {
     key: `action-plan:${year}`,
@@ -55,6 +56,12 @@ export function planActionPlan(input: CommandInput): Plan {
     summary,
     facts,
   });
+}
+
+function outsidePlan(year: number, { workbook, language }: CommandInput): readonly string[] {
+  const years = planYears(workbook);
+  if (years === null || (year >= years.first && year <= years.last)) return [];
+  return [say(TEXTS.outsidePlan, language, { year, years: yearsInWords(years) })];
 }
 
 /** How the plan, or another kept in Verze, is fulfilled to a day, with all activities or those of the year asked for. */

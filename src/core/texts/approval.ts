@@ -39,6 +39,10 @@ export const APPROVAL_TEXTS = {
     cs: "List Schvalování je prázdný. Navržená cesta dokumentu „{document}“ má {count} {count|krok|kroky|kroků}.",
     en: "Schvalování is empty. The way proposed for “{document}” has {count} {count|step|steps}.",
   },
+  otherDocument: {
+    cs: "Dokument „{document}“ list Schvalování nemá; má: {known}. Navržená cesta má {count} {count|krok|kroky|kroků}.",
+    en: "Schvalování has no “{document}”; it has: {known}. The way proposed has {count} {count|step|steps}.",
+  },
   approved: { cs: "{document}: schváleno.", en: "{document}: approved." },
   waiting: {
     cs: "{document}: ke schválení {count|zbývá|zbývají|zbývá} {count} {count|věc|věci|věcí}.",

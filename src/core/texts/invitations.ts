@@ -18,6 +18,10 @@ export const INVITATION_TEXTS = {
     cs: "Akce {event} nemá datum, nebo mu program nerozumí. Napište ho v listu Akce třeba takto: 14. 5. 2026.",
     en: "The event {event} has no day, or the program does not understand it. Write it in the sheet Akce, for example 14. 5. 2026.",
   },
+  eventWithoutName: {
+    cs: "Akce {event} nemá název. Napište ho v listu Akce; stojí v předmětu pozvánky i v dokumentech.",
+    en: "The event {event} has no name. Write it in the sheet Akce; it stands in the subject of invitations and in documents.",
+  },
   reason: {
     cs: "se účastníte komunitního plánování sociálních služeb",
     en: "you take part in the community planning of social services",

@@ -147,6 +147,10 @@ export const STRATEGIC_TEXTS = {
     cs: "{count} {count|aktivita|aktivity|aktivit}, z toho {carried} {carried|převedená|převedené|převedených} z minulých let.",
     en: "{count} {count|activity|activities}, {carried} of them carried over from earlier years.",
   },
+  outsidePlan: {
+    cs: "Rok {year} je mimo roky plánu ({years}); zkontrolujte rok, nebo Plán na roky v listu Projekt.",
+    en: "The year {year} lies outside the plan's years ({years}); check the year, or Plán na roky in Projekt.",
+  },
   noneInYear: {
     cs: "Na rok {year} nemá termín žádná aktivita.",
     en: "No activity has a term in {year}.",

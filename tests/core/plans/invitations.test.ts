@@ -86,6 +86,12 @@ describe("planInvitations", () => {
       says: "datum",
     },
     {
+      when: "the event has no name",
+      parts: { events: [anEvent({ name: "" })] },
+      event: "S-001",
+      says: "nemá název",
+    },
+    {
       when: "nobody sends",
       parts: { project: { senderEmail: "", email: "" } },
       event: null,

@@ -66,6 +66,12 @@ function kept(parts: WorkbookParts, document: string, version: string) {
   return versionRows(snapshot, workbook, "1. 12. 2019");
 }
 
+test("an action plan of a year outside the plan says so", () => {
+  const told = (year: number) => planActionPlan(input(TABOR, { year })).summary.join(" ");
+  expect(told(2035)).toContain("Rok 2035 je mimo roky plánu (2019–2022)");
+  expect(told(2020)).not.toContain("mimo roky plánu");
+});
+
 describe("the action plan of a year", () => {
   test("2019 has what touches it, under the numbers of the plan and below the rows of the measures", () => {
     const plan = planActionPlan(input(TABOR, { year: 2019 }));

@@ -18,8 +18,8 @@ import { type ProposedStep, usualChain } from "./usual-chain.ts";
 const LONGEST_QUOTED = 160;
 
 /**
- * Where each document is on its way to approval and what is missing before „schváleno“ may be said. While Schvalování
- * is empty, the usual way is proposed; where the minutes hold a body's resolution, its verdict. Both are written once a
+ * Where each document is on its way to approval and what is missing before „schváleno“ may be said. For a document that
+ * Schvalování lacks, the usual way is proposed; where the minutes hold a body's resolution, its verdict. Both are written once a
  * person agrees.
  */
 export function planApproval(input: CommandInput): Plan {
@@ -93,7 +93,9 @@ function proposed(input: CommandInput): Plan {
   const { workbook, language } = input;
   const document = planDocument(input);
   const steps = usualChain(workbook);
-  const summary = say(TEXTS.none, language, { document, count: steps.length });
+  const known = approvalChains(workbook).map((chain) => chain.document);
+  const values = { document, count: steps.length, known: known.join(", ") };
+  const summary = say(known.length === 0 ? TEXTS.none : TEXTS.otherDocument, language, values);
   const rows = steps.map(({ order, body }) => ({ document, order, body }));
   return {
     actions: [

@@ -152,6 +152,14 @@ describe("the way to approval", () => {
     expect(actions.map(({ kind }) => kind)).toEqual(["save-page", "replace-rows"]);
   });
 
+  test("is proposed for a document that Schvalování lacks, and the ones it has are named", () => {
+    const parts = { approvals: [{ document: "Statut", ...steering }] };
+    const { summary } = planApproval({ ...input(parts), ask: { document: "Akční plán" } });
+    expect(summary).toEqual([
+      expect.stringContaining("Dokument „Akční plán“ list Schvalování nemá; má: Statut."),
+    ]);
+  });
+
   test("of several documents is told for each", () => {
     const { summary } = planApproval(
       input({
