@@ -15,7 +15,7 @@ import { dueTown, NEEDED, switchOn, tick, writesOf } from "../appsscript/reminde
 import { commentsDesk, manyComments } from "./comments.ts";
 import { manyRows } from "./many-rows.ts";
 import { phrases } from "./phrases.ts";
-import { aBigPlan, makeBigPlan } from "./plan.ts";
+import { aBigPlan, checkBigPlan, differBigPlan, makeBigPlan } from "./plan.ts";
 import { buildMessages, journalOf, planSend } from "./sending.ts";
 
 /** One measured thing and the most it may be; `limit` is null where nobody set one. */
@@ -164,6 +164,18 @@ function planMeasures(): readonly Measure[] {
       value: median(() => makeBigPlan(workbook), 7),
       unit: "ms",
       limit: 300,
+    },
+    {
+      what: "Check of the same plan, beyond reading",
+      value: median(() => checkBigPlan(workbook), 7),
+      unit: "ms",
+      limit: 100,
+    },
+    {
+      what: "The same plan against a version with other terms, in sentences",
+      value: median(() => differBigPlan(workbook), 7),
+      unit: "ms",
+      limit: 100,
     },
   ];
 }

@@ -1,5 +1,9 @@
+import { checkWorkbook } from "../../src/core/checks/check-workbook.ts";
 import { toDocx } from "../../src/core/documents/docx/to-docx.ts";
 import { planStrategicPlan } from "../../src/core/plans/strategic-plan.ts";
+import { differenceOf } from "../../src/core/plans/versions/difference.ts";
+import { sayChange } from "../../src/core/plans/versions/difference-words.ts";
+import { snapshotOf } from "../../src/core/plans/versions/snapshot.ts";
 import type { Grid } from "../../src/core/sheet/grid.ts";
 import type { Workbook } from "../../src/core/workbook/workbook.ts";
 import { gridsOf, type RowOf } from "../support/workbook.ts";
@@ -42,6 +46,19 @@ export function makeBigPlan(workbook: Workbook): number {
     if (action.kind === "save-page") return sum + action.html.length;
     return action.kind === "save-document" ? sum + toDocx(action.document).length : sum;
   }, 0);
+}
+
+/** How many findings the check of the plan has. */
+export function checkBigPlan(workbook: Workbook): number {
+  return checkWorkbook(workbook, "2028-05-04").length;
+}
+
+/** The difference between the plan and one in which every row has another term, as sentences; how many there are. */
+export function differBigPlan(workbook: Workbook): number {
+  const before = snapshotOf(workbook, { document: "plán", version: "1", date: "2028-01-01" });
+  const rows = before.rows.map((one) => ({ ...one, texts: { ...one.texts, timing: "2029 - 2031" } }));
+  return differenceOf(before, { ...before, version: "2", rows }).map((change) => sayChange(change, "cs"))
+    .length;
 }
 
 function row(number: string, level: string): RowOf<"strategy"> {
