@@ -137,8 +137,10 @@ export interface LabelSize {
 /** centred: a line under the title; quiet: small print; lead: an opening line. */
 export type ParagraphStyle = "normal" | "lead" | "centred" | "quiet";
 
+/** file: another file that is made beside the page, by its name; a link on a page, words on paper. */
 export type Inline =
   | string
+  | { readonly kind: "file"; readonly text: string; readonly name: string }
   | { readonly kind: "strong"; readonly text: string }
   | { readonly kind: "link"; readonly text: string; readonly href: string }
   | { readonly kind: "reference"; readonly text: string; readonly to: string };

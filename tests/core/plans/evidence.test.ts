@@ -53,6 +53,13 @@ describe("evidence for the funder", () => {
     expect(contents()).toContain("není vyplněno, kdo přišel");
   });
 
+  test("leads from the contents to every paper of the folder", () => {
+    const { actions } = planEvidence(input(STEERING));
+    const papers = actions.flatMap((action) => (action.kind === "save-document" ? [action.name] : []));
+    const linked = [...contents().matchAll(/<a href="([^"#]+)"/g)].map(([, href]) => `doklady/${href}`);
+    expect(linked.sort()).toEqual(papers.map((name) => `${name}.docx`).sort());
+  });
+
   test("tells which scan is still to be added and under what name", () => {
     expect(contents()).toContain("S-002-prezencni-listina-podepsana.pdf");
   });

@@ -12,6 +12,8 @@ function inline(part: Inline, writer: Writer): string {
   switch (part.kind) {
     case "strong":
       return run(part.text, "Strong");
+    case "file":
+      return run(part.text);
     case "link":
       return externalLink(part, writer);
     case "reference":

@@ -1,5 +1,5 @@
 import type { Inline } from "../document.ts";
-import { linkAddress } from "../links.ts";
+import { fileAddress, linkAddress } from "../links.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { HtmlWriter } from "./writer.ts";
 
@@ -15,6 +15,8 @@ function inline(part: Inline, writer: HtmlWriter): string {
       return `<strong>${words(part.text)}</strong>`;
     case "link":
       return anchor(part.text, linkAddress(part.href));
+    case "file":
+      return anchor(part.text, fileAddress(part.name));
     case "reference": {
       const fragment = writer.fragment(part.to);
       return anchor(part.text, fragment === null ? null : `#${fragment}`);

@@ -98,7 +98,7 @@ function eventTable({ held }: Evidence, language: Language): readonly Block[] {
 
 function paperLinks({ id }: HeldEvent, language: Language): readonly Inline[] {
   const names = fileNames(id);
-  const link = (text: string, name: string): Inline => ({ kind: "link", text, href: `${name}.docx` });
+  const link = (text: string, name: string): Inline => ({ kind: "file", text, name: `${name}.docx` });
   return [
     link(say(TEXTS.listFile, language), names.list),
     ", ",
