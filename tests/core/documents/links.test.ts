@@ -4,7 +4,7 @@ import { fileAddress } from "../../../src/core/documents/links.ts";
 test.for([
   ["S-001-zapis.docx", "S-001-zapis.docx"],
   ["zápis (2).docx", "z%C3%A1pis%20(2).docx"],
-])("a file beside the page is reached by its name: %s", ([name, address]) => {
+] as const)("a file beside the page is reached by its name: %s", ([name, address]) => {
   expect(fileAddress(name)).toBe(address);
 });
 
