@@ -17,7 +17,7 @@ export function needsConsent(action: Action): boolean {
   switch (action.kind) {
     case "save-document":
     case "save-page":
-    case "save-data":
+    case "save-file":
     case "write-cells":
       return true;
     case "send-message":
@@ -78,8 +78,8 @@ function deedLines(action: Action, language: Language): readonly string[] {
       return [say(TEXTS.willSaveDocument, language, { name: action.document.title })];
     case "save-page":
       return [say(TEXTS.willSavePage, language, { name: `${action.name}.html` })];
-    case "save-data":
-      return [say(TEXTS.willSaveData, language, { name: `${action.name}.json` })];
+    case "save-file":
+      return [say(TEXTS.willSaveData, language, { name: action.name })];
     case "write-cells":
       return [...bySheet(action.cells)].map(([sheet, cells]) => cellsLine(sheet, cells, language));
     case "send-message":

@@ -6,7 +6,7 @@ import {
   sayHandChanges,
 } from "../core/documents/docx/hand-changes.ts";
 import { InternalError } from "../core/errors.ts";
-import type { Action } from "../core/plans/plan.ts";
+import type { Action, SavedFile } from "../core/plans/plan.ts";
 import { GOOGLE_TEXTS as TEXTS } from "../core/texts/google.ts";
 import { type Language, say } from "../core/texts/say.ts";
 import type { Made } from "./performing.ts";
@@ -15,13 +15,12 @@ type Blob = GoogleAppsScript.Base.Blob;
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type DocumentAction = Extract<Action, { kind: "save-document" }>;
 type PageAction = Extract<Action, { kind: "save-page" }>;
-type DataAction = Extract<Action, { kind: "save-data" }>;
 
 /** The files this script has made in the person's Drive, found again by the key of their deed. */
 export interface DriveFolder {
   readonly saveDocument: (action: DocumentAction, docx: Uint8Array) => Made;
   readonly savePage: (action: PageAction) => Made;
-  readonly saveData: (action: DataAction) => Made;
+  readonly saveFile: (action: SavedFile) => Made;
   /** Writes down which files were made; once, after the last of them. */
   readonly remember: () => void;
 }
@@ -54,7 +53,7 @@ export function openDrive(language: Language): DriveFolder {
     known ??= PropertiesService.getDocumentProperties().getProperties();
     const property = PROPERTY_PREFIX + file.key;
     const before = findFile(readReceipt(known[property]));
-    const saved = saveFile(file, before);
+    const saved = store(file, before);
     const changes = before?.changed === true ? handChanges(before.id, file) : null;
     news[property] = JSON.stringify({ id: saved.id, modifiedTime: saved.modifiedTime });
     return madeOf(file.name, { saved, before, changes }, language);
@@ -71,12 +70,15 @@ export function openDrive(language: Language): DriveFolder {
         mimeType: "text/html",
         content: Utilities.newBlob(html, "text/html", `${name}.html`),
       }),
-    saveData: ({ key, name, json }) =>
+    saveFile: ({ key, name, mediaType, content }) =>
       save({
         key,
-        name: `${name}.json`,
-        mimeType: "application/json",
-        content: Utilities.newBlob(json, "application/json", `${name}.json`),
+        name,
+        mimeType: mediaType,
+        content:
+          typeof content === "string"
+            ? Utilities.newBlob(content, mediaType, name)
+            : Utilities.newBlob(signed(content), mediaType, name),
       }),
     remember: () => {
       if (Object.keys(news).length > 0) PropertiesService.getDocumentProperties().setProperties(news);
@@ -142,7 +144,7 @@ function getFile(id: string): DriveFile | null {
 }
 
 /** One import a file: Drive turns the .docx into a Google document on the way. */
-function saveFile({ name, mimeType, content }: NewFile, before: EarlierFile | null): DriveFile {
+function store({ name, mimeType, content }: NewFile, before: EarlierFile | null): DriveFile {
   return before === null || before.changed
     ? files().create({ name, mimeType }, content, FIELDS)
     : files().update({ name }, before.id, content, FIELDS);

@@ -65,8 +65,8 @@ function perform(action: Action, performing: Performing, { drive, cells }: Tools
       return [drive.saveDocument(action, toDocx(action.document))];
     case "save-page":
       return [drive.savePage(action)];
-    case "save-data":
-      return [drive.saveData(action)];
+    case "save-file":
+      return [drive.saveFile(action)];
     case "write-cells": {
       const written = whileWriting(language, () => {
         const counts = writeCells(action.cells, performing);

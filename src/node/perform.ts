@@ -1,7 +1,7 @@
 import { basename, extname, join } from "node:path";
 import { toDocx } from "../core/documents/docx/to-docx.ts";
 import { toMime } from "../core/messages/mime.ts";
-import type { Action } from "../core/plans/plan.ts";
+import type { Action, SavedFile } from "../core/plans/plan.ts";
 import { COPY_NAMES, LETTER_FOLDERS } from "../core/texts/made.ts";
 import type { Language } from "../core/texts/say.ts";
 import { writeFileSafely } from "./files.ts";
@@ -60,13 +60,17 @@ function fileOf(action: Action): readonly OutputFile[] {
       return [{ name: `${action.name}.docx`, bytes: toDocx(action.document) }];
     case "save-page":
       return [{ name: `${action.name}.html`, bytes: Buffer.from(action.html, "utf8") }];
-    case "save-data":
-      return [{ name: `${action.name}.json`, bytes: Buffer.from(action.json, "utf8") }];
+    case "save-file":
+      return [{ name: action.name, bytes: bytesOf(action) }];
     case "write-cells":
     case "replace-rows":
     case "mark-cells":
       return [];
   }
+}
+
+function bytesOf({ content }: SavedFile): Uint8Array {
+  return typeof content === "string" ? Buffer.from(content, "utf8") : content;
 }
 
 function isCellAction(action: Action): action is CellAction {

@@ -37,10 +37,20 @@ export type Action =
       readonly document: Document;
     }
   | { readonly kind: "save-page"; readonly key: string; readonly name: string; readonly html: string }
-  | { readonly kind: "save-data"; readonly key: string; readonly name: string; readonly json: string }
+  | SavedFile
   | { readonly kind: "write-cells"; readonly key: string; readonly cells: readonly CellWrite[] }
   | { readonly kind: "replace-rows"; readonly key: string; readonly table: TableContent }
   | { readonly kind: "mark-cells"; readonly key: string; readonly marks: readonly CellMark[] };
+
+/** A finished file under its whole name, such as open data; a text is written as UTF-8. */
+export interface SavedFile {
+  readonly kind: "save-file";
+  readonly key: string;
+  readonly name: string;
+  /** RFC 2046, such as `text/csv`. */
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
 
 /** A text to be put into one cell, exactly as it stands (never read as a formula or a number). */
 export interface CellWrite extends CellAddress {

@@ -226,6 +226,76 @@ export const FUNDING_SOURCES: readonly string[] = [
  */
 export const PLAN_LEVEL_ROLES = ["vize", "priorita", "cíl", "opatření", "aktivita", "akce"] as const;
 
+/** A situation that people know from their own lives, and the types of services that help in it. */
+export interface LifeSituation {
+  readonly name: string;
+  readonly types: readonly string[];
+}
+
+/** The usual situations; catalogues by life situation (MAS Brdy–Vltava) name them in much the same way. */
+export const LIFE_SITUATIONS: readonly LifeSituation[] = (
+  [
+    [
+      "Zestárl jsem a potřebuji pomoc doma",
+      "Pečovatelská služba",
+      "Osobní asistence",
+      "Tísňová péče",
+      "Podpora samostatného bydlení",
+    ],
+    ["Nemohu už bydlet sám", "Domovy pro seniory", "Domovy se zvláštním režimem", "Chráněné bydlení"],
+    [
+      "Pečuji o blízkého a potřebuji si odpočinout",
+      "Odlehčovací služby",
+      "Denní stacionáře",
+      "Centra denních služeb",
+    ],
+    [
+      "Mám zdravotní postižení",
+      "Osobní asistence",
+      "Sociální rehabilitace",
+      "Sociálně terapeutické dílny",
+      "Domovy pro osoby se zdravotním postižením",
+      "Průvodcovské a předčitatelské služby",
+    ],
+    [
+      "Jsem po úrazu nebo po dlouhé nemoci",
+      "Odlehčovací služby",
+      "Sociální rehabilitace",
+      "Pečovatelská služba",
+    ],
+    ["Mám malé dítě, které se vyvíjí jinak", "Raná péče"],
+    [
+      "V rodině to nezvládáme",
+      "Sociálně aktivizační služby pro rodiny s dětmi",
+      "Odborné sociální poradenství",
+    ],
+    [
+      "Jsem mladý a nevím kudy kam",
+      "Nízkoprahová zařízení pro děti a mládež",
+      "Kontaktní centra",
+      "Terénní programy",
+    ],
+    ["Přišel jsem o bydlení", "Azylové domy", "Noclehárny", "Nízkoprahová denní centra", "Domy na půl cesty"],
+    ["Mám dluhy nebo potřebuji poradit", "Odborné sociální poradenství"],
+    ["Je mi velmi zle a potřebuji s někým mluvit", "Krizová pomoc", "Telefonická krizová pomoc"],
+    [
+      "Někdo mi ubližuje",
+      "Krizová pomoc",
+      "Intervenční centra",
+      "Azylové domy",
+      "Odborné sociální poradenství",
+    ],
+    [
+      "Trápí mě závislost",
+      "Kontaktní centra",
+      "Terénní programy",
+      "Služby následné péče",
+      "Terapeutické komunity",
+    ],
+    ["Trápí mě duševní nemoc", "Sociální rehabilitace", "Centra denních služeb", "Služby následné péče"],
+  ] as const
+).map(([name, ...types]) => ({ name, types }));
+
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   serviceType: SERVICE_TYPES.map(({ name }) => name),
   paragraph: SERVICE_TYPES.map(({ paragraph }) => paragraph),
@@ -241,6 +311,8 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   fundingSource: FUNDING_SOURCES,
   planLevel: PLAN_LEVEL_ROLES,
   planLevelRole: PLAN_LEVEL_ROLES,
+  situation: LIFE_SITUATIONS.map(({ name }) => name),
+  situationTypes: LIFE_SITUATIONS.map(({ types }) => types.join("; ")),
 };
 
 /** The rows of Číselníky in a new workbook: unrelated lists side by side, by column key. */

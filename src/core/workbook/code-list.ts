@@ -4,6 +4,8 @@ import {
   AGE_GROUPS,
   CAPACITY_UNITS,
   FUNDING_SOURCES,
+  LIFE_SITUATIONS,
+  type LifeSituation,
   SERVICE_FORMS,
   SERVICE_TYPES,
   type ServiceType,
@@ -72,6 +74,13 @@ export function targetGroups(workbook: Workbook): readonly TargetGroup[] {
   const rows = workbook.codeLists.records.filter(({ values }) => values.targetGroup !== "");
   if (rows.length === 0) return TARGET_GROUPS;
   return rows.map(({ values }) => ({ name: values.targetGroup, chapters: values.targetGroupChapters }));
+}
+
+/** The life situations with the types of services that help in them; the usual ones where the workbook has none. */
+export function lifeSituations(workbook: Workbook): readonly LifeSituation[] {
+  const rows = workbook.codeLists.records.filter(({ values }) => values.situation !== "");
+  if (rows.length === 0) return LIFE_SITUATIONS;
+  return rows.map(({ values }) => ({ name: values.situation, types: values.situationTypes }));
 }
 
 /** A matcher for items with their synonyms. */

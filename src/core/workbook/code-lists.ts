@@ -1,5 +1,5 @@
 import { column, defineSheet } from "../sheet/definition.ts";
-import { choice, text, texts } from "../sheet/types.ts";
+import { choice, number, text, texts } from "../sheet/types.ts";
 import { PLAN_LEVEL_ROLES } from "./code-list-defaults.ts";
 
 /** The lists that drop-downs and checks use; a list a column, related columns side by side. */
@@ -47,5 +47,26 @@ export const codeListsSheet = defineSheet({
     }),
     municipality: column({ cs: "Obec", en: "Municipality" }, text, { width: 20 }),
     municipalityOrp: column({ cs: "ORP obce", en: "Its ORP" }, text, { width: 20 }),
+    municipalityCode: column({ cs: "Kód obce", en: "Municipality code" }, text, {
+      width: 10,
+      note: { cs: "Šestimístný kód obce podle ČSÚ.", en: "The code of the Czech Statistical Office." },
+    }),
+    population: column({ cs: "Počet obyvatel", en: "Population" }, number, { width: 12 }),
+    latitude: column({ cs: "Zeměpisná šířka", en: "Latitude" }, number, {
+      width: 12,
+      note: {
+        cs: "Ve stupních, například 49,2614. Podle ní se kreslí mapa katalogu.",
+        en: "In degrees, for the map.",
+      },
+    }),
+    longitude: column({ cs: "Zeměpisná délka", en: "Longitude" }, number, { width: 12 }),
+    situation: column({ cs: "Životní situace", en: "Life situation" }, text, { width: 36 }),
+    situationTypes: column({ cs: "Druhy k situaci", en: "Types for the situation" }, texts, {
+      width: 44,
+      note: {
+        cs: "Které druhy služeb v situaci pomáhají; oddělte středníkem.",
+        en: "Types of services that help in it, parted by semicolons.",
+      },
+    }),
   },
 });

@@ -16,6 +16,9 @@ import {
 /** Sheets of address labels that touch each other, as sold in Czechia under many brands. */
 export const LABEL_SHEETS = ["24 štítků 70x37 mm", "24 štítků 70x36 mm", "14 štítků 105x42 mm"] as const;
 
+/** What the catalogue can be ordered by. */
+export const CATALOGUE_CHAPTERS = ["cílové skupiny", "životní situace", "obce", "druhy služeb"] as const;
+
 /** The project itself: one setting a row. What is written here heads every document and message. */
 export const projectSheet = defineSheet({
   name: { cs: "Projekt", en: "Project" },
@@ -187,6 +190,43 @@ export const projectSheet = defineSheet({
     catalogueCopies: column({ cs: "Náklad katalogu", en: "Copies of the catalogue" }, text, {
       example: "500 ks",
     }),
+    catalogueEdition: column({ cs: "Vydání katalogu", en: "Edition of the catalogue" }, text, {
+      example: "1. vydání",
+    }),
+    cataloguePrice: column({ cs: "Cena tisku katalogu", en: "Price of printing the catalogue" }, money, {
+      note: { cs: "Za celý náklad; počítá se z ní cena jednoho výtisku.", en: "For all copies." },
+      example: "24 500 Kč",
+    }),
+    catalogueChapters: column(
+      { cs: "Kapitoly katalogu podle", en: "Chapters of the catalogue by" },
+      choice(CATALOGUE_CHAPTERS),
+      {
+        note: { cs: "Prázdné znamená cílové skupiny.", en: "By target groups when empty." },
+        example: "cílové skupiny",
+      },
+    ),
+    catalogueUnverified: column(
+      { cs: "Neověřené údaje v katalogu", en: "Unverified data in the catalogue" },
+      choice(["označit", "neoznačovat"]),
+      {
+        note: {
+          cs: "označit: u služby bez potvrzení poskytovatele za posledních 12 měsíců se to vytiskne.",
+          en: "„označit“ marks services that their provider has not confirmed in the last 12 months.",
+        },
+        example: "označit",
+      },
+    ),
+    remindVerification: column(
+      { cs: "Připomenout ověření (dní předem)", en: "Remind of verification" },
+      text,
+      {
+        note: {
+          cs: "Kolik dní před koncem lhůty se ověření připomene těm, kdo nepotvrdili: 7, 2. „ne“ znamená nikdy.",
+          en: "Days before the due day on which those who have not confirmed are reminded; „ne“ for never.",
+        },
+        example: "7, 2",
+      },
+    ),
     labels: column({ cs: "Štítky", en: "Labels" }, choice(LABEL_SHEETS), {
       aliases: ["Arch štítků"],
       note: {

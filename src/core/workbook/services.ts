@@ -82,6 +82,14 @@ export const servicesSheet = defineSheet({
       width: 14,
       choices: fromCodeLists("Jednotka kapacity"),
     }),
+    situations: column({ cs: "Životní situace", en: "Life situations" }, texts, {
+      aliases: ["Situace"],
+      width: 30,
+      note: {
+        cs: "Názvy z Číselníků. Prázdné se určí podle druhu služby.",
+        en: "As in the code lists; taken from the service type when empty.",
+      },
+    }),
     street: column({ cs: "Ulice a číslo", en: "Street" }, text, { aliases: ["Ulice", "Adresa"], width: 24 }),
     postalCode: column({ cs: "PSČ", en: "Postal code" }, postalCode, { width: 9 }),
     municipality: column({ cs: "Obec", en: "Municipality" }, text, { aliases: ["Město"], width: 18 }),
@@ -89,6 +97,13 @@ export const servicesSheet = defineSheet({
       aliases: ["Utajená"],
       width: 10,
       note: { cs: "ano: adresa se nikdy a nikde nevytiskne.", en: "ano: the address is never printed." },
+    }),
+    otherPlaces: column({ cs: "Další místa", en: "Other places" }, text, {
+      width: 30,
+      note: {
+        cs: "Další adresy, kde se služba poskytuje; každá na svém řádku.",
+        en: "Other addresses of the service, one a line.",
+      },
     }),
     territory: column({ cs: "Působnost", en: "Territory" }, text, {
       aliases: ["Územní působnost", "Kde působí"],
@@ -122,6 +137,22 @@ export const servicesSheet = defineSheet({
     description: column({ cs: "Popis", en: "Description" }, text, {
       aliases: ["Poslání", "Činnosti", "Popis služby"],
       width: 40,
+    }),
+    easyText: column({ cs: "Jednoduše", en: "Easy to read" }, text, {
+      aliases: ["Popis jednoduše", "Snadné čtení"],
+      width: 40,
+      note: {
+        cs: "Krátké věty pro katalog ve snadném čtení: komu služba pomůže a jak se na ni obrátit.",
+        en: "Short sentences for the easy-to-read catalogue.",
+      },
+    }),
+    picture: column({ cs: "Obrázek", en: "Picture" }, text, {
+      aliases: ["Logo", "Fotografie"],
+      width: 24,
+      note: {
+        cs: "Logo nebo fotografie: jméno souboru vedle sešitu, nebo odkaz.",
+        en: "A logo or photo: the name of a file beside the workbook, or a link.",
+      },
     }),
     providedFrom: column({ cs: "Poskytuje od", en: "Provided from" }, date, { width: 12 }),
     providedUntil: column({ cs: "Poskytuje do", en: "Provided until" }, date, { width: 12 }),

@@ -5,20 +5,25 @@ import { codeListsSheet } from "./code-lists.ts";
 import { commentRoundsSheet } from "./comment-rounds.ts";
 import { commentsSheet } from "./comments.ts";
 import { contactsSheet } from "./contacts.ts";
+import { coverageSheet } from "./coverage.ts";
 import { distributionSheet } from "./distribution.ts";
 import { eventsSheet } from "./events.ts";
 import { findingsSheet } from "./findings.ts";
 import { fundingSheet } from "./funding.ts";
 import { groupsSheet } from "./groups.ts";
 import { journalSheet } from "./journal.ts";
+import { officesSheet } from "./offices.ts";
+import { photosSheet } from "./photos.ts";
 import { planTextsSheet } from "./plan-texts.ts";
 import { projectSheet } from "./project.ts";
+import { proposalsSheet } from "./proposals.ts";
 import { providersSheet } from "./providers.ts";
 import { servicesSheet } from "./services.ts";
 import { strategySheet } from "./strategy.ts";
 import { swotSheet } from "./swot.ts";
 import { tasksSheet } from "./tasks.ts";
 import { templatesSheet } from "./templates.ts";
+import { verificationsSheet } from "./verifications.ts";
 import { versionsSheet } from "./versions.ts";
 import { votesSheet } from "./votes.ts";
 
@@ -31,6 +36,11 @@ export const SHEETS = {
   groups: groupsSheet,
   providers: providersSheet,
   services: servicesSheet,
+  coverage: coverageSheet,
+  offices: officesSheet,
+  photos: photosSheet,
+  verifications: verificationsSheet,
+  proposals: proposalsSheet,
   strategy: strategySheet,
   swot: swotSheet,
   funding: fundingSheet,

@@ -264,10 +264,10 @@ describe("listing a person", () => {
     expect(actions.map(({ kind, key }) => [kind, key])).toEqual([
       ["save-document", "document:person:K-001"],
       ["save-page", "page:person:K-001"],
-      ["save-data", "data:person:K-001"],
+      ["save-file", "data:person:K-001"],
     ]);
-    const data = actions.find((action) => action.kind === "save-data");
-    expect(JSON.parse(data?.kind === "save-data" ? data.json : "")).toEqual(facts);
+    const data = actions.find((action) => action.kind === "save-file");
+    expect(JSON.parse(String(data?.kind === "save-file" ? data.content : ""))).toEqual(facts);
     expect(summary[0]).toContain("7 řádků o této osobě a 3 buňky k posouzení");
     const page = actions.find((action) => action.kind === "save-page");
     const html = page?.kind === "save-page" ? page.html : "";
