@@ -18,15 +18,26 @@ export type WorkbookRows = { readonly [K in SheetKey]?: readonly RowTexts[] };
 export function workbookLayouts(language: Language, rows: WorkbookRows = {}): readonly SheetLayout[] {
   const texts = PLAN_TEXT_ROWS.map((row): RowTexts => ({ ...row }));
   const filled: WorkbookRows = {
-    codeLists: CODE_LIST_ROWS,
     templates: TEMPLATE_ROWS,
     planTexts: texts,
     ...rows,
+    codeLists: codeListRows(rows.codeLists),
   };
   const sheets = (Object.entries(SHEETS) as [SheetKey, SheetDefinition][]).map(([key, definition]) =>
     layoutOf(definition, filled[key] ?? [], language),
   );
   return [guideLayout(language), ...sheets];
+}
+
+/** The usual lists beside those that the rows bring: a column that the rows fill is theirs alone. No rows, no lists. */
+function codeListRows(own: readonly RowTexts[] = CODE_LIST_ROWS): readonly RowTexts[] {
+  if (own.length === 0) return [];
+  const theirs = new Set(own.flatMap((row) => Object.keys(row)));
+  const length = Math.max(own.length, CODE_LIST_ROWS.length);
+  return Array.from({ length }, (_, index) => {
+    const usual = Object.entries(CODE_LIST_ROWS[index] ?? {}).filter(([key]) => !theirs.has(key));
+    return { ...Object.fromEntries(usual), ...own[index] };
+  });
 }
 
 function layoutOf(definition: SheetDefinition, rows: readonly RowTexts[], language: Language): SheetLayout {

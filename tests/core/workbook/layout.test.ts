@@ -38,6 +38,16 @@ describe("a new workbook", () => {
     }
   });
 
+  test("keeps the usual lists beside those that its rows bring", () => {
+    const codeLists = [{ municipality: "Lhota", form: "dálková" }, { municipality: "Vzorov" }];
+    const { codeLists: read } = readWorkbook(grids(workbookLayouts("cs", { codeLists })));
+    const listed = (key: "municipality" | "form" | "serviceType") =>
+      read.records.map(({ texts }) => texts[key]).filter((text) => text !== "");
+    expect(listed("municipality")).toEqual(["Lhota", "Vzorov"]);
+    expect(listed("form")).toEqual(["dálková"]);
+    expect(listed("serviceType").length).toBeGreaterThan(30);
+  });
+
   test("is understood by the program that made it", () => {
     const workbook = readWorkbook(grids());
     expect(workbook.codeLists.records.length).toBeGreaterThan(30);
