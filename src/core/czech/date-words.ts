@@ -34,6 +34,12 @@ export function shortDate(date: PlainDate, language: Language): string {
   return [`${day}.`, `${month}.`, year].join(HARD_SPACE);
 }
 
+/** `14. 5. 2026` with ordinary spaces, as a person types a day into a cell. */
+export function typedDay(date: PlainDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${day}. ${month}. ${year}`;
+}
+
 /** A short date for a sentence whose language is not known yet. */
 export function dayText(date: PlainDate): Text {
   return { cs: shortDate(date, "cs"), en: shortDate(date, "en") };

@@ -108,9 +108,13 @@ export const yesNo: CellType<boolean | null> = cellType<boolean | null>(
   },
 );
 
-/** One of fixed words; another word is an error with the nearest one offered. */
-export function choice<const V extends string>(values: readonly V[]): CellType<V | ""> {
-  const known = new Map(values.map((value) => [fold(value), value]));
+/** One of fixed words, or another way of saying one; any other word is an error with the nearest one offered. */
+export function choice<const V extends string>(
+  values: readonly V[],
+  others: Readonly<Record<string, V>> = {},
+): CellType<V | ""> {
+  const said = Object.entries(others).map(([word, value]) => [fold(word), value] as const);
+  const known = new Map([...said, ...values.map((value) => [fold(value), value] as const)]);
   return cellType<V | "">({ name: "choice", format: "text", empty: "", values }, (typed) => {
     const value = known.get(fold(typed));
     if (value !== undefined) return { value, findings: [] };

@@ -13,6 +13,13 @@ export const CATALOGUE_TEXTS = {
     cs: "Služby pro tyto lidi v jiných kapitolách",
     en: "Services for these people in other chapters",
   },
+  seeAlsoSituation: {
+    cs: "Další služby, které v této situaci pomohou",
+    en: "Other services that help in this situation",
+  },
+  seeAlsoMunicipality: { cs: "Služby, které sem dojíždějí", en: "Services that come here" },
+  byMunicipality: { cs: "Služby podle obcí", en: "Services by municipality" },
+  secretChapter: { cs: "Adresa není veřejná", en: "The address is not public" },
   empty: {
     cs: "V katalogu zatím není žádná služba. Doplňte list Služby.",
     en: "There is no service in the catalogue yet. Fill in the sheet Služby.",
@@ -22,6 +29,32 @@ export const CATALOGUE_TEXTS = {
   municipalityIndex: { cs: "Rejstřík obcí", en: "Index of municipalities" },
   organisationIndex: { cs: "Rejstřík organizací", en: "Index of organisations" },
   typeIndex: { cs: "Rejstřík druhů služeb", en: "Index of service types" },
+  situationIndex: { cs: "Rejstřík životních situací", en: "Index of life situations" },
+  indexes: { cs: "Rejstříky", en: "Indexes" },
+  offices: { cs: "Úřady, instituce a linky pomoci", en: "Offices, institutions and helplines" },
+  officesOffices: { cs: "Úřady", en: "Offices" },
+  officesInstitutions: { cs: "Instituce", en: "Institutions" },
+  officesLines: { cs: "Krizové linky", en: "Crisis lines" },
+  crisis: { cs: "Potřebujete pomoc hned? Zavolejte.", en: "Do you need help now? Call." },
+  helpsWith: { cs: "S čím pomůže", en: "Helps with" },
+  line: { cs: "Linka", en: "Line" },
+  linePhone: { cs: "Telefon", en: "Telephone" },
+  lineHours: { cs: "Kdy", en: "When" },
+  coverage: {
+    cs: "Rozsah a četnost služeb v obcích",
+    en: "Scope and frequency of services in municipalities",
+  },
+  photos: { cs: "Fotografie", en: "Photographs" },
+  photoBy: { cs: "foto: {author}", en: "photo: {author}" },
+  photoOf: { cs: "Fotografie: {name}", en: "Photograph: {name}" },
+  pictureOf: { cs: "Obrázek služby {name}", en: "Picture of the service {name}" },
+  unverified: { cs: "údaje poskytovatel nepotvrdil", en: "not confirmed by the provider" },
+  unverifiedSince: {
+    cs: "{date}, od té doby údaje poskytovatel nepotvrdil",
+    en: "{date}, not confirmed by the provider since",
+  },
+  edition: { cs: "Vydání", en: "Edition" },
+  valid: { cs: "Údaje platné k", en: "Information valid on" },
   about: { cs: "O tomto katalogu", en: "About this catalogue" },
   publisher: { cs: "Vydal", en: "Published by" },
   year: { cs: "Rok vydání", en: "Year" },
@@ -41,6 +74,7 @@ export const ENTRY_TEXTS = {
   provider: { cs: "Poskytovatel", en: "Provider" },
   start: { cs: "Poskytuje se", en: "Provided" },
   address: { cs: "Adresa", en: "Address" },
+  otherPlaces: { cs: "Další místa", en: "Other places" },
   contact: { cs: "Kontakt", en: "Contact" },
   contactPerson: { cs: "Kontaktní osoba", en: "Contact person" },
   forms: { cs: "Forma", en: "Form" },
@@ -55,26 +89,50 @@ export const ENTRY_TEXTS = {
   verified: { cs: "Ověřeno", en: "Verified" },
 } as const satisfies Record<string, Text>;
 
-/** Words of the page with search; `{count}` is filled in by the page itself. */
-export const CATALOGUE_PAGE_TEXTS = {
-  search: { cs: "Hledat v katalogu", en: "Search the catalogue" },
-  query: { cs: "Slovo z názvu, popisu, obce…", en: "A word of the name, description, town…" },
-  chapter: { cs: "Pro koho", en: "For whom" },
-  type: { cs: "Druh služby", en: "Type of service" },
-  form: { cs: "Forma", en: "Form" },
-  municipality: { cs: "Obec", en: "Municipality" },
-  any: { cs: "vše", en: "all" },
-  find: { cs: "Hledat", en: "Search" },
-  clear: { cs: "Zobrazit všechny služby", en: "Show all services" },
-  all: {
-    cs: "V katalogu {count|je|jsou|je} {count} {count|služba|služby|služeb}.",
-    en: "The catalogue has {count} {count|service|services}.",
+/** The catalogue in easy Czech: what a service is asked, in the order that people ask it. */
+export const EASY_TEXTS = {
+  subtitle: { cs: "snadné čtení", en: "easy to read" },
+  intro: {
+    cs: "V této knížce najdete služby, které lidem pomáhají.\nU každé služby je telefon. Můžete zavolat a zeptat se.\nKdyž něčemu nerozumíte, poproste někoho, ať vám to vysvětlí.",
+    en: "In this booklet you find services that help people.\nEach service has a telephone number. You can call and ask.\nWhen you do not understand something, ask somebody to explain it.",
   },
-  foundOne: { cs: "Odpovídá {count} služba.", en: "{count} service found." },
-  foundFew: { cs: "Odpovídají {count} služby.", en: "{count} services found." },
-  foundMany: { cs: "Odpovídá {count} služeb.", en: "{count} services found." },
-  foundNone: {
-    cs: "Neodpovídá žádná služba. Zkuste jiné slovo nebo zrušte některý filtr.",
-    en: "No service found. Try another word or drop a filter.",
+  what: { cs: "Co to je", en: "What it is" },
+  who: { cs: "Komu pomáhá", en: "Whom it helps" },
+  provider: { cs: "Kdo službu dělá", en: "Who does it" },
+  where: { cs: "Kde to je", en: "Where it is" },
+  when: { cs: "Kdy", en: "When" },
+  price: { cs: "Kolik to stojí", en: "What it costs" },
+  phone: { cs: "Telefon", en: "Telephone" },
+  email: { cs: "E-mail", en: "E-mail" },
+} as const satisfies Record<string, Text>;
+
+/** What the variants are called under the title and in file names. */
+export const VARIANT_TEXTS = {
+  large: { cs: "vydání velkým písmem", en: "large-print edition" },
+} as const satisfies Record<string, Text>;
+
+/** Questions and sentences of the command that makes the catalogue. */
+export const PRINT_TEXTS = {
+  variant: {
+    cs: "která podoba: a4 (obvyklá), a5, large (velké písmo), easy (snadné čtení), all (všechny)",
+    en: "which variant: a4 (the usual one), a5, large (large print), easy (easy to read), all",
+  },
+  pdf: { cs: "k dokumentu přidá i PDF", en: "adds a PDF to the document" },
+  wrongVariant: {
+    cs: "„{value}“ není podoba katalogu. Vyberte z: {known}.",
+    en: "“{value}” is no variant of the catalogue. Choose one of: {known}.",
+  },
+  brochure: { cs: "Vytvořit brožuru A5 a PDF", en: "Make the A5 brochure and PDF" },
+  everything: {
+    cs: "Vytvořit všechny podoby katalogu a PDF",
+    en: "Make all variants of the catalogue and PDF",
+  },
+  noPdfProgram: {
+    cs: "PDF jsme nevytvořili: na tomto počítači není LibreOffice ani Chrome. Nainstalujte LibreOffice, nebo otevřete dokument a uložte ho jako PDF. Kde je program jinde, napište cestu do proměnné KOMPLAN_SOFFICE.",
+    en: "No PDF was made: there is neither LibreOffice nor Chrome on this computer. Install LibreOffice, or open the document and save it as PDF. A program elsewhere can be named in the variable KOMPLAN_SOFFICE.",
+  },
+  pdfFailed: {
+    cs: "PDF z {file} se nepodařilo vytvořit ({reason}). Dokument je hotový; otevřete ho a uložte jako PDF.",
+    en: "No PDF could be made of {file} ({reason}). The document is ready; open it and save it as PDF.",
   },
 } as const satisfies Record<string, Text>;

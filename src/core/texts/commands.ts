@@ -70,6 +70,34 @@ export const COMMAND_TEXTS = {
       en: "Makes the catalogue with contents and indexes from the providers and services.",
     },
   },
+  distribution: {
+    label: { cs: "Rozdělovník katalogu", en: "Distribution of the catalogue" },
+    about: {
+      cs: "Navrhne, kolik výtisků dostane která obec, a připraví rozdělovník, předávací protokol a štítky.",
+      en: "Proposes how many copies each municipality gets, and makes the list, the hand-over sheet and labels.",
+    },
+  },
+  coverage: {
+    label: { cs: "Rozsah a četnost služeb v obcích", en: "Services by municipality" },
+    about: {
+      cs: "Pro každou obec vypíše služby, které v ní působí, kdy a jak často, a řekne, kde pro koho žádná není.",
+      en: "Lists for every municipality the services that work in it, when and how often, and says who has none.",
+    },
+  },
+  "open-data": {
+    label: { cs: "Vytvořit otevřená data", en: "Make the open data" },
+    about: {
+      cs: "Z katalogu vytvoří otevřená data: HSDS 3.0 (JSON i tabulky) a českou tabulku s datovým slovníkem.",
+      en: "Makes the catalogue's open data: HSDS 3.0 (JSON and tables) and a Czech table with its dictionary.",
+    },
+  },
+  edition: {
+    label: { cs: "Uložit vydání katalogu", en: "Keep an edition of the catalogue" },
+    about: {
+      cs: "Řekne, co se v katalogu změnilo od minulého vydání, a uloží ten dnešní jako vydání do listu Verze.",
+      en: "Tells what has changed since the last edition of the catalogue and keeps today's one in Verze.",
+    },
+  },
   plan: {
     label: { cs: "Vytvořit střednědobý plán", en: "Make the medium-term plan" },
     about: {
@@ -140,11 +168,25 @@ export const COMMAND_TEXTS = {
       en: "Prepares each member's letter with a link for voting, counts the votes and, once it is over, proposes the result.",
     },
   },
+  verify: {
+    label: { cs: "Ověřit údaje u poskytovatelů", en: "Have providers verify the data" },
+    about: {
+      cs: "Připraví poskytovatelům osobní dopis s odkazem na jejich údaje v katalogu a ukáže, kdo je otevřel, potvrdil nebo zpozdil.",
+      en: "Prepares each provider's letter with a link to its own entries, and shows who has opened, confirmed or is late.",
+    },
+  },
   settlement: {
     label: { cs: "Vypořádání připomínek", en: "Settlement of comments" },
     about: {
       cs: "Sestaví tabulku vypořádání jednoho kola: jednu pro ty, kdo rozhodují, a druhou ke zveřejnění bez jmen občanů.",
       en: "Makes the table of settlements of a round: one for those who decide, one to publish without citizens' names.",
+    },
+  },
+  accept: {
+    label: { cs: "Rozhodnout o návrzích změn", en: "Decide on proposed changes" },
+    about: {
+      cs: "Ukáže vedle sebe, co je v sešitu a co navrhují registry a poskytovatelé; co přijmete, zapíše.",
+      en: "Shows what the workbook says beside what registers and providers propose; writes what you accept.",
     },
   },
   "answer-comments": {

@@ -19,6 +19,10 @@ export const INTAKE_TEXTS = {
     cs: "V souborech {found|je|jsou|je} {found} {found|připomínka|připomínky|připomínek}: {count} {count|nová|nové|nových}, {known} už registr má.",
     en: "The files hold {found} {found|comment|comments}: {count} new, {known} there already.",
   },
+  formed: {
+    cs: "Formulář Google má v sešitu {count} {count|připomínku, která ještě není|připomínky, které ještě nejsou|připomínek, které ještě nejsou} v registru.",
+    en: "The form of Google has {count} {count|comment that is|comments that are} not in the register yet.",
+  },
   round: { cs: "Zapíší se do kola {round}.", en: "They go into round {round}." },
   lost: {
     cs: "Deník zná {count} {count|připomínku, která není|připomínky, které nejsou|připomínek, které nejsou} v registru: {ids}. Zapíší se znovu.",

@@ -44,7 +44,7 @@ export const COMMENT_TEXTS = {
     en: "you commented on the plan and gave this address",
   },
   answers: {
-    cs: "Odpověď {count|čeká|čekají|čeká} na {count} {count|autora připomínky|autory připomínek|autorů připomínek}; {answered} už ji {answered|dostal|dostali|dostalo}.",
+    cs: "Na odpověď {count|čeká|čekají|čeká} {count} {count|autor připomínky|autoři připomínek|autorů připomínek}; {answered} už ji {answered|dostal|dostali|dostalo}.",
     en: "{count} {count|author is|authors are} to be answered; {answered} {answered|has|have} been.",
   },
   noAnswers: {

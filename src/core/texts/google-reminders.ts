@@ -8,11 +8,12 @@ export const GOOGLE_REMINDER_TEXTS = {
   state: { cs: "Stav připomínek a odesílání", en: "State of reminders and sending" },
   sendReminders: { cs: "Odeslat připomínky hned…", en: "Send the reminders now…" },
   sendVote: { cs: "Odeslat dopisy k hlasování per rollam…", en: "Send the letters for a vote…" },
+  sendVerification: { cs: "Odeslat výzvy k ověření údajů…", en: "Send the requests to verify…" },
   sendCommentAnswers: { cs: "Odeslat odpovědi na připomínky…", en: "Send the answers to comments…" },
   sendFollowUp: { cs: "Odeslat zprávy po setkání…", en: "Send the messages after a meeting…" },
   kinds: {
-    cs: "Po zapnutí bude Komplán z vašeho účtu sám posílat, ve všední dny a v pracovní době: připomínky pozvaným, kteří neodpověděli; lidem, které tabulka jmenuje, co mají na starosti; a jednou týdně přehled týmu. Každému nejvýš jednu zprávu najednou. Také dokončí rozesílku, která se přerušila.",
-    en: "Once on, Komplán sends by itself from your account, on working days and in working hours: reminders to those invited who have not answered; to people named in the spreadsheet, what they are responsible for; and once a week an overview to the team. One message to a person at a time. It also finishes a sending that was interrupted.",
+    cs: "Po zapnutí bude Komplán z vašeho účtu sám posílat, ve všední dny a v pracovní době: připomínky pozvaným, kteří neodpověděli; lidem, které tabulka jmenuje, co mají na starosti; členům orgánů připomínku hlasování; poskytovatelům připomínku ověření údajů do katalogu (a odkaz zástupci, kterého jmenují); a jednou týdně přehled týmu. Každému nejvýš jednu zprávu najednou. Také dokončí rozesílku, která se přerušila.",
+    en: "Once on, Komplán sends by itself from your account, on working days and in working hours: reminders to those invited who have not answered; to people named in the spreadsheet, what they are responsible for; to members of bodies, reminders of a vote; to providers, reminders to verify the catalogue (and a link to the deputy whom they name); and once a week an overview to the team. One message to a person at a time. It also finishes a sending that was interrupted.",
   },
   moreLines: {
     cs: "… a {count} {count|další řádek|další řádky|dalších řádků}",

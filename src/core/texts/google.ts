@@ -15,6 +15,14 @@ export const GOOGLE_TEXTS = {
     cs: "– webovou stránku „{name}“ uloží na váš Disk Google",
     en: "– save the web page “{name}” to your Google Drive",
   },
+  willSavePdf: {
+    cs: "– a k němu PDF „{name}“",
+    en: "– and its PDF “{name}”",
+  },
+  noPdf: {
+    cs: "PDF dokumentu „{file}“ je větší než 10 MB a Google ho programu nevydá. Otevřete dokument a zvolte Soubor → Stáhnout → PDF.",
+    en: "The PDF of “{file}” is larger than 10 MB, and Google does not hand it out to programs. Open the document and choose File → Download → PDF.",
+  },
   willSaveData: {
     cs: "– údaje pro počítač „{name}“ uloží na váš Disk Google",
     en: "– save the data “{name}” to your Google Drive",
@@ -22,6 +30,10 @@ export const GOOGLE_TEXTS = {
   willWriteCells: {
     cs: "– zapíše {count} {count|buňku|buňky|buněk} do listu {sheet}: {cells}",
     en: "– write {count} {count|cell|cells} in the sheet {sheet}: {cells}",
+  },
+  willMakeSheet: {
+    cs: "– založí list {sheet} a zapíše do něj {count} {count|řádek|řádky|řádků}",
+    en: "– make the sheet {sheet} and write {count} {count|row|rows} into it",
   },
   andMore: { cs: " a další", en: " and more" },
   alsoThis: {
@@ -51,6 +63,7 @@ export const GOOGLE_TEXTS = {
   },
   made: { cs: "Hotovo", en: "Done" },
   open: { cs: "Otevřít „{name}“", en: "Open “{name}”" },
+  openFolder: { cs: "Otevřít složku „{name}“", en: "Open the folder “{name}”" },
   updated: { cs: "Odkaz zůstal stejný jako minule.", en: "The link is the same as last time." },
   beside: {
     cs: "Minulou verzi mezitím někdo upravil, proto zůstala beze změny a tato leží vedle ní.",

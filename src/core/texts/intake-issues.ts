@@ -2,6 +2,17 @@ import type { IssueTexts } from "./issue-text.ts";
 
 /** What can be wrong with files that comments came in. */
 export const INTAKE_ISSUES = {
+  "form-comments-waiting": {
+    severity: "info",
+    says: {
+      cs: "Formulář Google má {count} {count|připomínku, která ještě není|připomínky, které ještě nejsou|připomínek, které ještě nejsou} v registru.",
+      en: "The form of Google has {count} {count|comment that is|comments that are} not in the register yet.",
+    },
+    advice: {
+      cs: "Převezměte je v panelu Vypořádání připomínek, nebo na počítači příkazem comments. Když máte zapnuté připomínky, převezmou se samy do hodiny.",
+      en: "Take them in the panel Settlement of comments, or by the command comments. With reminders on they are taken within the hour.",
+    },
+  },
   "intake-unreadable": {
     severity: "warning",
     says: { cs: "Soubor {found} nejde přečíst.", en: "The file {found} cannot be read." },

@@ -2,7 +2,7 @@ import type { Text } from "./say.ts";
 
 /** What a field of letters is about. */
 interface FieldText {
-  readonly of: "receiver" | "event" | "project" | "meeting" | "vote" | "comment";
+  readonly of: "receiver" | "event" | "project" | "meeting" | "vote" | "comment" | "verification";
   readonly about: Text;
   /** It may hold several lines or items. */
   readonly list?: true;
@@ -119,6 +119,29 @@ export const FIELD_TEXTS = {
   "odkaz na vypořádání": {
     of: "comment",
     about: { cs: "kde je vypořádání zveřejněné", en: "where the settlement is published" },
+  },
+  poskytovatel: {
+    of: "verification",
+    about: { cs: "název poskytovatele", en: "the provider's name" },
+    always: true,
+  },
+  "služby v katalogu": {
+    of: "verification",
+    about: { cs: "služby poskytovatele v katalogu, seznam", en: "the provider's services, a list" },
+    list: true,
+  },
+  "ověřit do": {
+    of: "verification",
+    about: { cs: "poslední den pro ověření", en: "the last day to verify" },
+  },
+  "odkaz pro ověření": {
+    of: "verification",
+    about: { cs: "osobní stránka s údaji poskytovatele", en: "the page with the provider's own data" },
+  },
+  "jak ověřit": {
+    of: "verification",
+    about: { cs: "věta, jak údaje ověřit: na stránce, nebo odpovědí", en: "a sentence on how to verify" },
+    always: true,
   },
 } as const satisfies Readonly<Record<string, FieldText>>;
 

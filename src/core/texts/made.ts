@@ -4,6 +4,10 @@ import type { Text } from "./say.ts";
 export const DOCUMENT_NAMES = {
   campaign: "plan-kampane",
   catalogue: "katalog",
+  coverage: "rozsah-a-cetnost",
+  distribution: "rozdelovnik",
+  handOver: "predavaci-protokol",
+  distributionLabels: "stitky-rozdelovnik",
   attendance: "prezencni-listina",
   minutes: "zapis",
   tasksFromMinutes: "ukoly-ze-zapisu",
@@ -13,7 +17,13 @@ export const DOCUMENT_NAMES = {
   plan: "strednedoby-plan",
   actionPlan: "akcni-plan",
   evaluation: "vyhodnoceni",
+  edition: "co-se-zmenilo",
+  proposedChanges: "navrhy-zmen",
+  verification: "overovani",
 } as const;
+
+/** What the name of a variant of the catalogue says beside the usual one's. */
+export const VARIANT_NAMES = { a4: "", a5: "-a5", large: "-velke-pismo", easy: "-snadne-cteni" } as const;
 
 /** Names of what is made for people without e-mail, before what it is about. */
 export const PAPER_NAMES = { letters: "dopisy", labels: "stitky", phones: "telefony" } as const;
@@ -29,6 +39,9 @@ export const LETTER_FOLDERS: Readonly<Record<string, string>> = {
   deadline: "pripominky",
   digest: "pripominky",
   reminder: "pripominky",
+  verification: "overovani",
+  "verification-deputy": "overovani",
+  "verification-reminder": "pripominky",
 };
 
 /** What the name of a changed copy of the workbook says, by the beginning of the deed's key. */
@@ -39,9 +52,13 @@ export const COPY_NAMES: readonly (readonly [key: string, name: string])[] = [
   ["cells:presence:", "ucast"],
   ["letters-posted", "dopisy"],
   ["cells:renumber", "cisla"],
+  ["cells:distribution", "distribuce"],
+  ["proposals:", "navrhy-zmen"],
   ["version:", "verze"],
+  ["edition:", "vydani"],
   ["approval:", "schvalovani"],
   ["vote-result:", "hlasovani"],
+  ["verification-", "overovani"],
 ];
 
 /** What was made, as one sentence. */

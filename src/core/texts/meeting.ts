@@ -40,8 +40,8 @@ export const ATTENDANCE_TEXTS = {
     en: "Excused: {excused}, with a deputy: {deputies}.",
   },
   presenceRows: {
-    cs: "V listu Účast {count|chybí|chybějí|chybí} {count} {count|řádek|řádky|řádků}. Doplní se, až je přijmete (na příkazové řádce volbou --yes, a to do kopie sešitu); pak stačí vyplnit Přítomnost.",
-    en: "The sheet Účast lacks {count} {count|row|rows}. They are added once you accept them (at the command line with --yes, in a copy of the workbook); then only Přítomnost is to be typed.",
+    cs: "Do listu Účast patří {count} {count|nový řádek|nové řádky|nových řádků}; v nich pak stačí vyplnit Přítomnost.",
+    en: "{count} new {count|row belongs|rows belong} into the sheet Účast; only Přítomnost is then to be typed in them.",
   },
   presenceWithoutId: {
     cs: "{count} {count|člověku|lidem|lidem} řádek v listu Účast doplnit nejde, protože jim nebo akci chybí ID. Doplní ho kontrola.",

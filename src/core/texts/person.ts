@@ -10,8 +10,8 @@ export const PERSON_TEXTS = {
   idOption: { cs: "ID kontaktu", en: "id of a contact" },
   emailOption: { cs: "e-mail člověka", en: "the person's e-mail" },
   nameOption: {
-    cs: "jméno a příjmení člověka, který není v Kontaktech (například zástupce)",
-    en: "name of somebody who is no contact (a deputy, for example)",
+    cs: "jméno a příjmení člověka, který není v Kontaktech (například zástupce); u vydání katalogu jeho název",
+    en: "name of somebody who is no contact (a deputy, for example); of an edition of the catalogue its name",
   },
   eraseOption: { cs: "navrhne výmaz", en: "proposes the erasure" },
   expiredOption: {

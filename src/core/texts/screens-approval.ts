@@ -19,6 +19,30 @@ export const APPROVAL_SCREEN_TEXTS = {
     cs: "Do listu Schvalování přibylo {count} {count|krok|kroky|kroků} dokumentu „{document}“. Upravte je podle sebe.",
     en: "{count} {count|step|steps} of “{document}” added. Change them as you like.",
   },
+  locked: {
+    cs: "Verze {version} je v listu Verze zamčená: změnit ji můžete jen vy a vlastník tabulky. V listu Strategie Google před změnou plánu upozorní. Zámky spravuje Google v nabídce Data, Chránit listy a rozsahy.",
+    en: "Version {version} is locked in Verze: only you and the owner of the spreadsheet may change it. In Strategie Google warns before the plan is changed. The locks are in Google's menu Data, Protect sheets and ranges.",
+  },
+  lockedAlready: {
+    cs: "Verze {version} už v listu Verze zamčená je.",
+    en: "Version {version} is locked in Verze already.",
+  },
+  lockName: {
+    cs: "Komplán: schválená verze {version}, {document}",
+    en: "Komplán: approved version {version}, {document}",
+  },
+  warningName: {
+    cs: "Komplán: schválený plán, změnu ukáže Kontrola",
+    en: "Komplán: approved plan, the check tells every change",
+  },
+  nothingToLock: {
+    cs: "Dokument „{document}“ nemá v listu Verze žádnou schválenou verzi.",
+    en: "Verze keeps no approved version of “{document}”.",
+  },
+  onlyInGoogle: {
+    cs: "V souboru se nic nezamyká: zámek by sundal každý, kdo soubor otevře. Co se od schválené verze změnilo, ukáže Kontrola.",
+    en: "Nothing is locked in a file: whoever opens it could take the lock off. The check tells what has changed since the approval.",
+  },
   votes: {
     cs: "{for} pro, {against} proti, {abstained} se zdrželo",
     en: "{for} for, {against} against, {abstained} abstained",
@@ -36,6 +60,11 @@ export const APPROVAL_PANEL_TEXTS = {
   nothingMissing: {
     cs: "Nic nechybí. Dokument je schválený.",
     en: "Nothing is missing. The document is approved.",
+  },
+  lock: { cs: "Zamknout schválenou verzi {version}", en: "Lock the approved version {version}" },
+  lockNote: {
+    cs: "Její řádky v listu Verze pak změníte jen vy a vlastník tabulky. List Strategie zůstane otevřený, Google jen upozorní.",
+    en: "Its rows in Verze can then be changed only by you and the owner. Strategie stays open; Google only warns.",
   },
   steps: { cs: "Cesta přes orgány", en: "The way through the bodies" },
   open: { cs: "zatím nerozhodnuto", en: "not decided yet" },

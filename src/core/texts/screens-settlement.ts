@@ -40,6 +40,10 @@ export const SETTLEMENT_SCREEN_TEXTS = {
   },
   itself: { cs: "Připomínku nejde spojit se sebou samou.", en: "A comment cannot be joined to itself." },
   joined: { cs: "Připomínka {id} se vypořádá společně s {to}.", en: "{id} is settled together with {to}." },
+  taken: {
+    cs: "Z formuláře {count|přibyla|přibyly|přibylo} {count} {count|připomínka|připomínky|připomínek}.",
+    en: "{count} {count|comment was|comments were} taken from the form.",
+  },
   unjoined: { cs: "Připomínka {id} se vypořádá zvlášť.", en: "{id} is settled by itself." },
 } as const satisfies Record<string, Text>;
 
@@ -50,6 +54,11 @@ export const SETTLEMENT_PANEL_TEXTS = {
     cs: "V tomhle kole žádná připomínka není.",
     en: "This round has no comments.",
   },
+  formed: {
+    cs: "Formulář Google má {count} {count|připomínku, která ještě není|připomínky, které ještě nejsou|připomínek, které ještě nejsou} v registru.",
+    en: "The form of Google has {count} {count|comment that is|comments that are} not in the register yet.",
+  },
+  take: { cs: "Převzít z formuláře ({count})", en: "Take from the form ({count})" },
   counts: { cs: "Jak jsou vypořádané", en: "How they are settled" },
   counted: { cs: "{label}: {count}", en: "{label}: {count}" },
   filter: { cs: "Ukázat", en: "Show" },
@@ -122,10 +131,16 @@ export const SETTLEMENT_PANEL_TEXTS = {
 
   answers: { cs: "Odpovědi autorům", en: "Answers to the authors" },
   answersNote: {
-    cs: "Tady se jen ukážou. Odešlete je v Google z nabídky Komplán, Další příkazy, „Odeslat odpovědi na připomínky…“, na počítači příkazem komplan answer-comments --send.",
-    en: "They are only shown here. Send them in Google from the menu Komplán, More commands, or by komplan answer-comments --send.",
+    cs: "Každý, kdo dal e-mail, se dozví, jak jeho připomínka dopadla. Nejdřív si odpovědi prohlédněte; odejdou, až to dvakrát potvrdíte.",
+    en: "Everybody who gave an e-mail is told what became of the comment. Look at the answers first; they go after you have agreed twice.",
   },
   showAnswers: { cs: "Ukázat odpovědi", en: "Show the answers" },
+  sending: { cs: "Odeslání odpovědí", en: "Sending the answers" },
+  send: { cs: "Odeslat odpovědi autorům ({count})", en: "Send the answers to the authors ({count})" },
+  lookFirst: {
+    cs: "Odeslat půjde, až si odpovědi prohlédnete.",
+    en: "They can be sent once you have looked at them.",
+  },
   issues: { cs: "Co brání odeslání", en: "What is in the way" },
   documents: { cs: "Dokumenty", en: "Documents" },
   table: { cs: "Tabulka vypořádání", en: "Table of settlements" },

@@ -129,6 +129,10 @@ export const RIGHTS_TEXTS = {
     cs: "Zjistit, kolik zpráv dnes ještě smíte poslat.",
     en: "Ask how many messages you may still send today.",
   },
+  "script.external_request": {
+    cs: "Zeptat se registru ARES na IČO poskytovatelů. Jinam se připojit nemůže.",
+    en: "Ask the register ARES about providers' numbers. It can reach nothing else.",
+  },
   "script.scriptapp": {
     cs: "Spouštět připomínky a pokračovat v rozesílání, i když máte sešit zavřený.",
     en: "Run reminders and go on sending while the workbook is closed.",

@@ -53,9 +53,11 @@ export const PANEL_TEXTS = {
   plan: { cs: "Strom plánu", en: "Tree of the plan" },
   settlement: { cs: "Vypořádání připomínek", en: "Settlement of comments" },
   approval: { cs: "Schvalování", en: "Approval" },
+  catalogue: { cs: "Katalog", en: "Catalogue" },
+  coverage: { cs: "Působení služeb", en: "Coverage of services" },
   state: { cs: "Stav", en: "State" },
   more: { cs: "Další příkazy", en: "More commands" },
 } as const;
 
 /** Screens with tables: a wide dialog in Google, beside the workbook also in a tab of their own. */
-export const WIDE_PANELS: readonly string[] = ["plan", "settlement", "approval"];
+export const WIDE_PANELS: readonly string[] = ["plan", "settlement", "approval", "catalogue", "coverage"];

@@ -163,6 +163,24 @@ Jak byly vypořádány všechny připomínky, najdete na {{odkaz na vypořádán
 ${SIGNATURE}`,
     use: "Odpověď autorovi připomínky; odchází, až je připomínka vypořádaná.",
   },
+  {
+    key: "ověření údajů",
+    subject: "Ověření údajů do katalogu služeb: {{poskytovatel}}",
+    body: `{{oslovení}}
+
+připravujeme katalog sociálních a navazujících služeb{{#území}} ({{území}}){{/území}}. Aby v něm lidé našli, co platí, prosíme Vás o kontrolu toho, co uvádíme o organizaci **{{poskytovatel}}**:
+
+{{#each služby v katalogu}}- {{.}}
+{{/each}}
+**Údaje prosím ověřte do {{ověřit do!}}.** {{jak ověřit}} Co je správně, jen potvrdíte. Co se změnilo, opravíte nebo doplníte; úpravy pak projdeme a zařadíme.
+
+Má-li údaje ověřit někdo jiný, na stránce mu to můžete předat.
+
+Děkujeme za spolupráci.
+
+${SIGNATURE}`,
+    use: "Poskytovatelům v kole ověřování údajů do katalogu; odchází jednotlivě s osobním odkazem.",
+  },
 ] as const;
 
 export type TemplateKey = (typeof TEMPLATE_ROWS)[number]["key"];

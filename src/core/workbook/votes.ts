@@ -3,6 +3,14 @@ import { choice, date, text } from "../sheet/types.ts";
 
 export const VOTES = ["pro", "proti", "zdržel se"] as const;
 
+/** As the page for voting says it, and as minutes have it of women and of many. */
+const OTHER_WORDS = {
+  "zdržuji se": "zdržel se",
+  "zdržela se": "zdržel se",
+  "zdržel/a se": "zdržel se",
+  zdržení: "zdržel se",
+} as const;
+
 /** Votes given per rollam: one member's vote on one decision a row. */
 export const votesSheet = defineSheet({
   name: { cs: "Hlasy", en: "Votes" },
@@ -26,7 +34,7 @@ export const votesSheet = defineSheet({
       choices: { kind: "column", sheet: "Kontakty", header: "ID" },
       example: "K-0001",
     }),
-    vote: column({ cs: "Hlas", en: "Vote" }, choice(VOTES), { width: 12 }),
+    vote: column({ cs: "Hlas", en: "Vote" }, choice(VOTES, OTHER_WORDS), { width: 12 }),
     date: column({ cs: "Dne", en: "On" }, date, { width: 12 }),
     note: column({ cs: "Poznámka", en: "Note" }, text, { width: 40 }),
   },

@@ -6,6 +6,7 @@ import { findHeader, matched } from "../sheet/header.ts";
 import { readList } from "../sheet/list-sheet.ts";
 import { readSettings, type SettingsTable } from "../sheet/settings-sheet.ts";
 import type { Table, TableRecord } from "../sheet/table.ts";
+import { isFormSheet } from "./form-sheets.ts";
 import { SHEETS, type SheetKey } from "./sheets.ts";
 
 type ColumnsOf<K extends SheetKey> = (typeof SHEETS)[K]["columns"];
@@ -15,6 +16,8 @@ export type Workbook = {
   readonly [K in Exclude<SheetKey, "project">]: Table<ColumnsOf<K>>;
 } & {
   readonly project: SettingsTable<ColumnsOf<"project">>;
+  /** Tabs that forms of Google answer into; they are read and never written. */
+  readonly forms: readonly Grid[];
   /** What reading alone found wrong, sheet by sheet. */
   readonly issues: readonly Issue[];
 };
@@ -59,7 +62,9 @@ export function readWorkbook(grids: readonly Grid[]): Workbook {
     issues.push(...table.issues);
   }
   // Every key of SHEETS was read above by its own definition.
-  return { ...tables, ...rememberedIds(tables), issues } as unknown as Workbook;
+  const own = new Set(found.values());
+  const forms = grids.filter((grid) => !own.has(grid) && isFormSheet(grid));
+  return { ...tables, ...rememberedIds(tables), forms, issues } as unknown as Workbook;
 }
 
 /** Tables of which the journal knows higher ids than their rows do. */

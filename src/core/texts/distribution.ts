@@ -1,0 +1,95 @@
+import type { Text } from "./say.ts";
+
+/** Who gets how many copies of the catalogue: the list, the hand-over sheet, and what is told. */
+export const DISTRIBUTION_TEXTS = {
+  title: { cs: "Rozdělovník katalogu", en: "Distribution of the catalogue" },
+  handOver: { cs: "Předávací protokol", en: "Hand-over sheet" },
+  handOverLead: {
+    cs: "Příjemci svým podpisem potvrzují, že převzali uvedený počet výtisků publikace „{title}“.",
+    en: "The receivers confirm by their signatures that they have taken over the copies of “{title}”.",
+  },
+  labelsName: { cs: "Rozdělovník katalogu", en: "Distribution of the catalogue" },
+  asOf: { cs: "stav k {date}", en: "as of {date}" },
+  stock: { cs: "Kde výtisky jsou", en: "Where the copies are" },
+  printed: { cs: "Náklad", en: "Printed" },
+  given: { cs: "Rozděleno příjemcům", en: "Meant for receivers" },
+  delivered: { cs: "Z toho předáno", en: "Handed over" },
+  toDeliver: { cs: "Zbývá předat", en: "Still to be handed over" },
+  reserve: { cs: "Rezerva", en: "Reserve" },
+  leftAtReceivers: { cs: "Příjemcům zbylo", en: "Left at receivers" },
+  price: { cs: "Cena výtisku", en: "Price of a copy" },
+  perCopy: { cs: "{price}/ks", en: "{price} a copy" },
+  aboutPerCopy: { cs: "cca {price}/ks", en: "about {price} a copy" },
+  pieces: { cs: "{count} ks", en: "{count}" },
+  overBy: { cs: "chybí {count} ks", en: "{count} too few" },
+  byKind: { cs: "Podle druhu příjemce", en: "By kind of receiver" },
+  byMunicipality: { cs: "Podle obcí", en: "By municipality" },
+  receivers: { cs: "Příjemci", en: "Receivers" },
+  kind: { cs: "Druh příjemce", en: "Kind" },
+  noKind: { cs: "neuvedeno", en: "not said" },
+  count: { cs: "Příjemců", en: "Receivers" },
+  copies: { cs: "Ks", en: "Copies" },
+  receiver: { cs: "Příjemce", en: "Receiver" },
+  municipality: { cs: "Obec", en: "Municipality" },
+  deliveredOn: { cs: "Předáno", en: "Handed over" },
+  left: { cs: "Zbývá", en: "Left" },
+  proposal: { cs: "návrh", en: "proposal" },
+  total: { cs: "Celkem", en: "Total" },
+  number: { cs: "Č.", en: "No." },
+  person: { cs: "Převzal(a)", en: "Received by" },
+  day: { cs: "Dne", en: "On" },
+  signature: { cs: "Podpis", en: "Signature" },
+  handedBy: {
+    cs: "Za předávajícího: ________________________",
+    en: "Handed over by: ________________________",
+  },
+  toPerson: { cs: "k rukám: {person}", en: "c/o {person}" },
+  hint: { cs: "Příští vydání", en: "The next edition" },
+  hintMore: {
+    cs: "U příjemců a v rezervě zbývá jen {left} z {printed} výtisků. Při dotisku počítejte aspoň se stejným nákladem.",
+    en: "Only {left} of {printed} copies are left at receivers and in reserve. Print at least as many again.",
+  },
+  hintLess: {
+    cs: "U příjemců zbylo {left} z {delivered} předaných výtisků. Příště stačí náklad kolem {enough} ks.",
+    en: "Receivers still have {left} of {delivered} copies. About {enough} will do next time.",
+  },
+  noCopies: {
+    cs: "V listu Projekt není náklad katalogu, proto není z čeho návrh spočítat. Doplňte například „500 ks“.",
+    en: "Projekt does not say how many copies are printed, so nothing can be proposed. Write for example “500 ks”.",
+  },
+  nothing: {
+    cs: "V listu Distribuce nikdo není a není z čeho navrhnout: v Číselnících chybí obce nebo v listu Projekt náklad.",
+    en: "Distribuce is empty and nothing can be proposed: Číselníky lists no municipalities, or Projekt no copies.",
+  },
+  summary: {
+    cs: "Rozdělovník má {receivers} {receivers|příjemce|příjemce|příjemců} a {copies} {copies|výtisk|výtisky|výtisků}.",
+    en: "The list has {receivers} {receivers|receiver|receivers} and {copies} {copies|copy|copies}.",
+  },
+  proposed: {
+    cs: "Podle počtu obyvatel {count|se navrhuje|se navrhují|se navrhuje} {count} {count|obec|obce|obcí}; počty, které už v listu máte, se nemění.",
+    en: "{count} {count|municipality is|municipalities are} proposed by population; numbers that you have typed stay.",
+  },
+  exhausted: {
+    cs: "Na obce, které v rozdělovníku ještě nejsou ({count}), už výtisky nezbývají. Zvyšte náklad, nebo někomu uberte.",
+    en: "No copies are left for the {count} municipalities that are not in the list yet.",
+  },
+  withoutPopulation: {
+    cs: "U {count} {count|obce|obcí|obcí} chybí v Číselnících počet obyvatel; {count|dostala|dostaly|dostaly} jen nejnižší počet.",
+    en: "{count} {count|municipality has|municipalities have} no population in Číselníky and got the least number.",
+  },
+  stockSummary: {
+    cs: "V rezervě zůstává {reserve} z {printed} ks.",
+    en: "{reserve} of {printed} copies stay in reserve.",
+  },
+  overSummary: {
+    cs: "Rozděleno je o {over} ks víc, než se tiskne.",
+    en: "{over} copies more are given than printed.",
+  },
+  priceSummary: { cs: "Cena výtisku je {price}.", en: "One copy costs {price}." },
+  withoutAddress: {
+    cs: "Štítek nemá {count} {count|příjemce|příjemci|příjemců}, {count|kterému|kterým|kterým} chybí ulice, PSČ nebo obec.",
+    en: "{count} {count|receiver has|receivers have} no label for want of a street, postal code or municipality.",
+  },
+  own: { cs: "Obec {name}", en: "Obec {name}" },
+  town: { cs: "Město {name}", en: "Město {name}" },
+} as const satisfies Record<string, Text>;
