@@ -1,4 +1,5 @@
 import type { Language } from "../texts/say.ts";
+import type { Millimetres, Picture } from "./picture.ts";
 
 /**
  * A document as data: what it says and in which parts, not how a format writes it. One value becomes .docx
@@ -26,6 +27,8 @@ export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   /** Other edges than usual, for paper that is cut already. */
   readonly marginsMm?: { readonly vertical: number; readonly side: number };
+  /** small: for a brochure; large: at least 16 points, for people who see badly. */
+  readonly letters?: "small" | "large";
 }
 
 /** space: blank lines to write into. */
@@ -40,6 +43,8 @@ export type Block =
   | IndexBlock
   | { readonly kind: "publicity"; readonly publicity: Publicity }
   | PictureBlock
+  | PhotoBlock
+  | RunningHeadBlock
   | BarsBlock
   | LetterHeadBlock
   | LabelsBlock
@@ -52,7 +57,7 @@ export interface TitleBlock {
   readonly kind: "title";
   readonly text: readonly Inline[];
   readonly subtitle?: readonly Inline[];
-  readonly cover?: true;
+  readonly cover?: true | "below-picture";
 }
 
 /** A heading; references and the contents reach it by its id (one is given to a heading without any). */
@@ -83,6 +88,27 @@ export interface PictureBlock {
   readonly alt: string;
   /** Below this width the picture scrolls sideways rather than becoming too small to read. */
   readonly widthMm: number;
+}
+
+/** A photograph or a logo, as large as its box lets it be without a change of its shape. */
+export interface PhotoBlock {
+  readonly kind: "photo";
+  readonly picture: Picture;
+  /** What it shows, for people who do not see it. */
+  readonly alt: string;
+  readonly caption?: readonly Inline[];
+  readonly box: Millimetres;
+  /** Begins where the text does instead of standing in the middle, and stays with what follows. */
+  readonly leads?: true;
+}
+
+/**
+ * A new page, from which on every page has this line at its head ("" for none) until the next one. A document with a
+ * header of its own keeps that.
+ */
+export interface RunningHeadBlock {
+  readonly kind: "running-head";
+  readonly text: string;
 }
 
 /**
@@ -134,8 +160,8 @@ export interface LabelSize {
   readonly heightMm: number;
 }
 
-/** centred: a line under the title; quiet: small print; lead: an opening line. */
-export type ParagraphStyle = "normal" | "lead" | "centred" | "quiet";
+/** centred: a line under the title; quiet: small print; lead: an opening line; together: stays with what follows. */
+export type ParagraphStyle = "normal" | "lead" | "centred" | "quiet" | "together";
 
 /** file: another file that is made beside the page, by its name; a link on a page, words on paper. */
 export type Inline =

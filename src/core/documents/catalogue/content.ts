@@ -2,17 +2,24 @@ import { czechKey } from "../../czech/sorting.ts";
 import { typeset } from "../../czech/typography.ts";
 import type { PlainDate } from "../../plain-date.ts";
 import { CATALOGUE_TEXTS } from "../../texts/catalogue.ts";
-import { type Language, say } from "../../texts/say.ts";
-import type { Service, Workbook } from "../../workbook/workbook.ts";
-import type { Fact } from "../document.ts";
+import { type Language, say, type Text } from "../../texts/say.ts";
+import type { Provider, Service, Workbook } from "../../workbook/workbook.ts";
+import type { Block, Fact } from "../document.ts";
 import { remembered } from "../remembered.ts";
+import { type ChapterPlan, chapterPlan } from "./chapters.ts";
 import { type EntryVoice, entryFacts, hasSecretAddress, providerName } from "./entry.ts";
 import { type EntryLookup, entryLookup } from "./lookup.ts";
+import type { CataloguePictures } from "./pictures.ts";
+import { situationsOf } from "./situations.ts";
 
 export interface CatalogueOptions {
   /** The day that decides which services have ended and which are still to begin. */
   readonly asOf: PlainDate;
   readonly language: Language;
+  /** Photographs and logos that could be read; without them there are none. */
+  readonly pictures?: CataloguePictures;
+  /** The chapter that tells what has changed since the last edition; none in the first one. */
+  readonly changes?: readonly Block[];
 }
 
 /** What the catalogue says, before it is a document or a page. */
@@ -20,6 +27,10 @@ export interface CatalogueContent {
   readonly chapters: readonly CatalogueChapter[];
   /** In the order of their numbers. */
   readonly entries: readonly CatalogueEntry[];
+  /** What the services of other chapters are called. */
+  readonly seeAlso: Text;
+  /** What stands at the head of all pages, where chapters follow each other without a break. */
+  readonly flowHead?: Text;
 }
 
 export interface CatalogueChapter {
@@ -43,7 +54,13 @@ export interface CatalogueEntry {
   readonly municipality: string;
   /** The first is the one it is printed in. */
   readonly chapters: readonly string[];
+  /** The life situations that it helps in, in their order. */
+  readonly situations: readonly string[];
   readonly facts: readonly Fact[];
+  /** The row that it is made of, its target groups by their whole names. */
+  readonly service: Service;
+  /** The row of its provider, where Poskytovatelé has one. */
+  readonly organisation: Provider | null;
 }
 
 type UnnumberedEntry = Omit<CatalogueEntry, "number" | "id">;
@@ -51,16 +68,24 @@ type UnnumberedEntry = Omit<CatalogueEntry, "number" | "id">;
 /** Services that are still provided and not kept out, in chapters and in Czech order, numbered throughout. */
 export function catalogueContent(workbook: Workbook, options: CatalogueOptions): CatalogueContent {
   const lookup = entryLookup(workbook, say(CATALOGUE_TEXTS.otherChapter, options.language));
+  const plan = chapterPlan(workbook, lookup, options.language);
+  const situations = situationsOf(workbook);
   const voice = { language: options.language, typeset: remembered(typeset) };
-  const listed = catalogueEntries(workbook, options).map((service) =>
-    unnumbered(lookup(service, options.asOf), voice),
-  );
-  const names = lookup.chapterOrder(listed.flatMap(({ chapters }) => chapters));
+  const listed = catalogueEntries(workbook, options).map((service) => {
+    const source = lookup(service, options.asOf);
+    const placed = { chapters: plan.chaptersOf(source), situations: situations(service) };
+    return { ...unnumbered(source, voice), ...placed };
+  });
+  const names = plan.order(listed.flatMap(({ chapters }) => chapters));
   const sorted = inCzechOrder(listed);
   const entries = names
     .flatMap((name) => sorted.filter(({ chapters }) => chapters[0] === name))
     .map((entry, index) => ({ ...entry, number: index + 1, id: `entry-${index + 1}` }));
-  return { entries, chapters: names.map((name) => chapterOf(name, entries)) };
+  return { entries, ...headsOf(plan), chapters: names.map((name) => chapterOf(name, entries)) };
+}
+
+function headsOf({ seeAlso, flowHead }: ChapterPlan): Pick<CatalogueContent, "seeAlso" | "flowHead"> {
+  return flowHead === undefined ? { seeAlso } : { seeAlso, flowHead };
 }
 
 /** By name, then provider, then municipality. */
@@ -90,7 +115,10 @@ function chapterOf(name: string, entries: readonly CatalogueEntry[]): CatalogueC
   };
 }
 
-function unnumbered(source: ReturnType<EntryLookup>, voice: EntryVoice): UnnumberedEntry {
+function unnumbered(
+  source: ReturnType<EntryLookup>,
+  voice: EntryVoice,
+): Omit<UnnumberedEntry, "chapters" | "situations"> {
   const { name, forms, municipality } = source.service.values;
   return {
     name: voice.typeset(name === "" ? source.typeName : name),
@@ -99,7 +127,8 @@ function unnumbered(source: ReturnType<EntryLookup>, voice: EntryVoice): Unnumbe
     typeName: source.typeName,
     forms,
     municipality: hasSecretAddress(source.service) ? "" : municipality,
-    chapters: source.chapters,
     facts: entryFacts(source, voice),
+    service: source.service,
+    organisation: source.provider,
   };
 }

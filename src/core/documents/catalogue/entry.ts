@@ -29,6 +29,9 @@ export interface EntryVoice {
 /** A street shorter than this could be a part of any word. */
 const MIN_STREET_LENGTH = 4;
 
+/** Longer addresses do not fit on a line of a brochure. */
+const LONG_ADDRESS = 36;
+
 /**
  * The facts of one service in the order that printed catalogues use, only those filled in. A secret address
  * is never printed, nor any other fact that repeats its street.
@@ -45,6 +48,12 @@ export function entryFacts(source: EntrySource, voice: EntryVoice): readonly Fac
 /** An answer that is neither ano nor ne counts as a secret: the safe reading. */
 export function hasSecretAddress({ values, texts }: Service): boolean {
   return values.secretAddress ?? texts.secretAddress !== "";
+}
+
+/** True for a text that says the street of a service whose address is secret. */
+export function repeatsSecretStreet(text: string, service: Service): boolean {
+  const street = fold(service.values.street);
+  return hasSecretAddress(service) && street.length >= MIN_STREET_LENGTH && fold(text).includes(street);
 }
 
 /** The provider's name, or what the sheet says in its place; a bare number names nobody. */
@@ -64,14 +73,20 @@ function whatAndWho(source: EntrySource, { language, typeset }: EntryVoice): rea
     fact(ENTRY_TEXTS.provider, language, [joined(who)]),
     fact(ENTRY_TEXTS.start, language, [start]),
     fact(ENTRY_TEXTS.address, language, [addressOf(service, language)]),
+    fact(ENTRY_TEXTS.otherPlaces, language, otherPlaces(service, typeset)),
   ];
 }
 
-function addressOf(service: Service, language: Language): string {
+export function addressOf(service: Service, language: Language): string {
   if (hasSecretAddress(service)) return say(CATALOGUE_TEXTS.secretAddress, language);
   const { street, postalCode, municipality } = service.values;
   const town = [postalCode.replace(/ /g, HARD_SPACE), municipality].filter((part) => part !== "").join(" ");
   return joined([street, town]);
+}
+
+/** Each on its line; none of a service that must not be found. */
+function otherPlaces(service: Service, typeset: EntryVoice["typeset"]): readonly string[] {
+  return hasSecretAddress(service) ? [] : typeset(service.values.otherPlaces).split("\n");
 }
 
 /** The service's own contacts, telephones in one line and addresses in another; the provider's where it has none. */
@@ -139,18 +154,17 @@ function link(text: string, href: string): Inline {
   return { kind: "link", text, href };
 }
 
-/** An address as people read it. */
-function shownAddress(web: string): string {
-  return web.replace(/^https?:\/\//, "").replace(/\/$/, "");
+/** An address as people read it; a long one may be parted after a slash, as nobody can part it anywhere else. */
+export function shownAddress(web: string): string {
+  const shown = web.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  return shown.length > LONG_ADDRESS ? shown.replace(/[/?&=]/g, "$&\u200b") : shown;
 }
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(", ");
 }
 
-function mentions({ lines }: Fact, { values }: Service): boolean {
-  const street = fold(values.street);
-  if (street.length < MIN_STREET_LENGTH) return false;
+function mentions({ lines }: Fact, service: Service): boolean {
   const words = lines.flat().map((part) => (typeof part === "string" ? part : part.text));
-  return fold(words.join(" ")).includes(street);
+  return repeatsSecretStreet(words.join(" "), service);
 }

@@ -8,9 +8,11 @@ import { type Language, say, type Text } from "../../texts/say.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Block, Fact, Inline } from "../document.ts";
 import { withCommas } from "../inline-list.ts";
+import type { Millimetres } from "../picture.ts";
 import { projectFacts } from "../project-facts.ts";
 import { projectLine, publicityOf } from "../publicity.ts";
 import type { CatalogueOptions } from "./content.ts";
+import { coverPhoto } from "./photos.ts";
 
 export function catalogueTitle({ project }: Workbook, language: Language): string {
   const { catalogueTitle: own } = project.record.values;
@@ -22,19 +24,41 @@ export function asOfLine(asOf: PlainDate, language: Language): string {
   return typeset(say(CATALOGUE_TEXTS.asOf, language, { date: shortDate(asOf, language) }));
 }
 
+/** What a variant's cover has that others lack. */
+interface CoverLook {
+  /** The largest that a photograph on it may be. */
+  readonly box: Millimetres;
+  /** Said below the title, such as that the print is large; "" for nothing. */
+  readonly variant: string;
+}
+
 /** Publicity, title, territory, the day the data are valid on, and the project. */
-export function coverBlocks(workbook: Workbook, { asOf, language }: CatalogueOptions): readonly Block[] {
+export function coverBlocks(
+  workbook: Workbook,
+  options: CatalogueOptions,
+  look: CoverLook,
+): readonly Block[] {
+  const { asOf, language, pictures } = options;
+  const photo = pictures?.cover ?? null;
   const facts = projectFacts(workbook);
   const publicity = publicityOf(facts, language);
   const territory = typeset(workbook.project.record.values.territory);
-  const lines = [asOfLine(asOf, language), typeset(projectLine(facts, language)), facts.registrationNumber];
+  const { catalogueEdition } = workbook.project.record.values;
+  const subtitle = [territory, look.variant].filter((line) => line !== "").join("\n");
+  const lines = [
+    typeset(catalogueEdition),
+    asOfLine(asOf, language),
+    typeset(projectLine(facts, language)),
+    facts.registrationNumber,
+  ];
   return [
     ...(publicity === null ? [] : [{ kind: "publicity" as const, publicity }]),
+    ...(photo === null ? [] : [coverPhoto(photo, look.box)]),
     {
       kind: "title",
-      cover: true,
+      cover: photo === null ? true : "below-picture",
       text: [catalogueTitle(workbook, language)],
-      ...(territory === "" ? {} : { subtitle: [territory] }),
+      ...(subtitle === "" ? {} : { subtitle: [subtitle] }),
     },
     ...lines
       .filter((line) => line !== "")
@@ -44,7 +68,8 @@ export function coverBlocks(workbook: Workbook, { asOf, language }: CatalogueOpt
 
 /** Who published the catalogue, how many copies, whom to tell about mistakes, and what the data are worth. */
 export function imprintBlocks(workbook: Workbook, { asOf, language }: CatalogueOptions): readonly Block[] {
-  const { beneficiary, catalogueCopies, contactPerson, email, phone, web } = workbook.project.record.values;
+  const { beneficiary, catalogueCopies, catalogueEdition, contactPerson, email, phone, web } =
+    workbook.project.record.values;
   const project = projectFacts(workbook);
   const name = [project.name === "" ? "" : `„${project.name}“`, project.registrationNumber];
   const reachable = [
@@ -54,7 +79,9 @@ export function imprintBlocks(workbook: Workbook, { asOf, language }: CatalogueO
   ].flat();
   const facts = [
     fact(CATALOGUE_TEXTS.publisher, language, [typeset(beneficiary)]),
+    fact(CATALOGUE_TEXTS.edition, language, [typeset(catalogueEdition)]),
     fact(CATALOGUE_TEXTS.year, language, [asOf.slice(0, 4)]),
+    fact(CATALOGUE_TEXTS.valid, language, [shortDate(asOf, language)]),
     fact(CATALOGUE_TEXTS.copies, language, [typeset(catalogueCopies)]),
     fact(CATALOGUE_TEXTS.project, language, [typeset(name.filter((part) => part !== "").join(", "))]),
     fact(CATALOGUE_TEXTS.corrections, language, withCommas(reachable)),

@@ -8,40 +8,42 @@ import type { CatalogueEntry } from "./content.ts";
 interface Index {
   readonly id: string;
   readonly title: Text;
-  readonly wordOf: (entry: CatalogueEntry) => string;
+  readonly wordsOf: (entry: CatalogueEntry) => readonly string[];
 }
 
 const INDEXES: readonly Index[] = [
   {
     id: "municipalities",
     title: CATALOGUE_TEXTS.municipalityIndex,
-    wordOf: ({ municipality }) => municipality,
+    wordsOf: ({ municipality }) => [municipality],
   },
-  { id: "organisations", title: CATALOGUE_TEXTS.organisationIndex, wordOf: ({ provider }) => provider },
-  { id: "types", title: CATALOGUE_TEXTS.typeIndex, wordOf: ({ typeName }) => typeName },
+  { id: "organisations", title: CATALOGUE_TEXTS.organisationIndex, wordsOf: ({ provider }) => [provider] },
+  { id: "types", title: CATALOGUE_TEXTS.typeIndex, wordsOf: ({ typeName }) => [typeName] },
+  { id: "situations", title: CATALOGUE_TEXTS.situationIndex, wordsOf: ({ situations }) => situations },
 ];
 
-/** Municipalities, organisations and types of service in Czech order, with the numbers of their entries. */
+/** Municipalities, organisations, types of service and life situations in Czech order, with the numbers of their entries. */
 export function catalogueIndexes(
   entries: readonly CatalogueEntry[],
   language: Language,
 ): readonly IndexBlock[] {
-  return INDEXES.map(({ id, title, wordOf }) => ({
+  return INDEXES.map(({ id, title, wordsOf }) => ({
     kind: "index" as const,
     id: `index-${id}`,
     title: say(title, language),
-    lines: linesOf(entries, wordOf),
+    lines: linesOf(entries, wordsOf),
   })).filter(({ lines }) => lines.length > 0);
 }
 
-function linesOf(entries: readonly CatalogueEntry[], wordOf: Index["wordOf"]): readonly IndexLine[] {
+function linesOf(entries: readonly CatalogueEntry[], wordsOf: Index["wordsOf"]): readonly IndexLine[] {
   const lines = new Map<string, { text: string; to: string }[]>();
   for (const entry of entries) {
-    const word = wordOf(entry);
-    if (word === "") continue;
-    const line = lines.get(word) ?? [];
-    line.push({ text: String(entry.number), to: entry.id });
-    lines.set(word, line);
+    for (const word of wordsOf(entry)) {
+      if (word === "") continue;
+      const line = lines.get(word) ?? [];
+      line.push({ text: String(entry.number), to: entry.id });
+      lines.set(word, line);
+    }
   }
   return sortCzech([...lines], ([word]) => word).map(([word, numbers]) => ({
     word: typeset(word),

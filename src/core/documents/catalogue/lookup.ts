@@ -84,7 +84,8 @@ function wholeNames(names: readonly string[], nameOf: (typed: string) => string 
   return whole;
 }
 
-function inOrder(used: readonly string[], order: readonly string[], last: string): readonly string[] {
+/** Names once, in an order, then those that it does not know; the last resort last. */
+export function inOrder(used: readonly string[], order: readonly string[], last: string): readonly string[] {
   const names = new Set(used);
   const known = [...new Set(order)].filter((name) => names.has(name));
   const others = [...names].filter((name) => !known.includes(name) && name !== last);

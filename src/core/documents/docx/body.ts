@@ -1,12 +1,22 @@
-import type { Block, Fact, HeadingBlock, IndexBlock, ParagraphStyle, TitleBlock } from "../document.ts";
+import type {
+  Block,
+  Fact,
+  HeadingBlock,
+  IndexBlock,
+  ParagraphStyle,
+  PhotoBlock,
+  RunningHeadBlock,
+  TitleBlock,
+} from "../document.ts";
 import { barsTable } from "./bars-table.ts";
 import { contents } from "./contents.ts";
+import { keptFacts } from "./kept-facts.ts";
 import { labelTable } from "./label-table.ts";
 import { letterHead } from "./letter-head.ts";
 import { type ParagraphFormat, paragraph } from "./paragraph.ts";
+import { photo, photoRun } from "./photo.ts";
 import { publicityTable } from "./publicity-table.ts";
 import { bookmarked, run, runs } from "./runs.ts";
-import { section } from "./section.ts";
 import { table } from "./table.ts";
 import type { Writer } from "./writer.ts";
 
@@ -15,10 +25,8 @@ const STYLES: Readonly<Record<ParagraphStyle, string | undefined>> = {
   lead: "Lead",
   centred: "Centred",
   quiet: "Quiet",
+  together: undefined,
 };
-
-/** Facts longer than this may be torn at a page's end, so that no page is left half empty. */
-const MAX_KEPT_LENGTH = 1500;
 
 /** The list of every bulleted list; ordered ones are numbered from the next. */
 const BULLETS = 1;
@@ -28,19 +36,31 @@ export function body(writer: Writer): string {
   const { blocks } = writer.document;
   const parts = blocks.map((block, index) => {
     const pageBreakBefore = blocks[index - 1]?.kind === "page-break";
-    return blockXml(block, writer, pageBreakBefore);
+    return block.kind === "running-head"
+      ? turned(writer.sections.turn(block.text, index === 0))
+      : blockXml(block, writer, { pageBreakBefore, before: blocks[index - 1], after: blocks[index + 1] });
   });
-  const afterIndex = blocks.some(({ kind }) => kind === "index");
-  const last = sectionOf(writer, 1, afterIndex);
-  return `<w:body>${parts.join("")}${last}</w:body>`;
+  return `<w:body>${parts.join("")}${writer.sections.end(1)}</w:body>`;
 }
 
-function blockXml(block: Block, writer: Writer, pageBreakBefore: boolean): string {
+/** A section ends with a paragraph; this one is as good as nothing. */
+function turned(section: string): string {
+  return section === "" ? "" : paragraph("", { style: "Hair", section });
+}
+
+interface Neighbours {
+  readonly pageBreakBefore: boolean;
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+}
+
+function blockXml(block: Exclude<Block, RunningHeadBlock>, writer: Writer, near: Neighbours): string {
+  const { pageBreakBefore } = near;
   switch (block.kind) {
     case "title":
       return title(block, writer, pageBreakBefore);
     case "heading":
-      return heading(block, writer, pageBreakBefore);
+      return heading(block, writer, near);
     case "paragraph":
       return paragraph(runs(block.text, writer), styled(block.style, pageBreakBefore));
     case "contents":
@@ -52,6 +72,10 @@ function blockXml(block: Block, writer: Writer, pageBreakBefore: boolean): strin
     case "web-only":
     case "page-break":
       return "";
+    case "photo":
+      return (
+        (pageBreakBefore ? PAGE_BREAK : "") + (isInHeading(block, near.before) ? "" : photo(block, writer))
+      );
     default:
       return (pageBreakBefore ? PAGE_BREAK : "") + unheaded(block, writer);
   }
@@ -87,19 +111,31 @@ function unheaded(block: UnheadedBlock, writer: Writer): string {
 
 function styled(style: ParagraphStyle | undefined, pageBreakBefore: boolean): ParagraphFormat {
   const name = STYLES[style ?? "normal"];
+  if (style === "together") return { keepNext: true, keepLines: true, pageBreakBefore };
   return name === undefined ? { pageBreakBefore } : { style: name, pageBreakBefore };
 }
 
 function title({ text, subtitle, cover }: TitleBlock, writer: Writer, pageBreakBefore: boolean): string {
-  const style = cover ? "CoverTitle" : "Title";
+  const style = cover === undefined ? "Title" : cover === true ? "CoverTitle" : "PicturedTitle";
   const first = paragraph(runs(text, writer), { style, keepNext: true, pageBreakBefore });
   return subtitle === undefined ? first : first + paragraph(runs(subtitle, writer), { style: "Subtitle" });
 }
 
-function heading(block: HeadingBlock, writer: Writer, pageBreakBefore: boolean): string {
+/** A picture that leads stands in the heading's own paragraph: LibreOffice tears one of its own from what follows. */
+function isInHeading(block: Block | undefined, before: Block | undefined): block is PhotoBlock {
+  return (
+    block?.kind === "photo" &&
+    block.leads === true &&
+    block.caption === undefined &&
+    before?.kind === "heading"
+  );
+}
+
+function heading(block: HeadingBlock, writer: Writer, { pageBreakBefore, after }: Neighbours): string {
   const id = writer.outline.get(block)?.id ?? "";
   const words = bookmarked(runs(block.text, writer), id, writer);
-  return paragraph(words, { style: `Heading${block.level}`, pageBreakBefore });
+  const shown = isInHeading(after, block) ? `<w:r><w:br/></w:r>${photoRun(after, writer)}` : "";
+  return paragraph(words + shown, { style: `Heading${block.level}`, pageBreakBefore });
 }
 
 function list({ ordered, items }: Extract<Block, { kind: "list" }>, writer: Writer): string {
@@ -111,31 +147,24 @@ function list({ ordered, items }: Extract<Block, { kind: "list" }>, writer: Writ
 
 /** A line a fact, its name in bold; the facts stay together on a page with the heading before them. */
 function facts(all: readonly Fact[], writer: Writer): string {
-  const kept = lengthOf(all) <= MAX_KEPT_LENGTH;
+  const { letters } = writer.page;
+  const kept = keptFacts(all, letters);
+  const named = (name: string) =>
+    letters === "large" ? run(`${name}: `, "Strong") : `${run(name, "Strong")}<w:r><w:tab/></w:r>`;
   return all
     .map(({ name, lines }, index) => {
       const said = lines.map((line) => runs(line, writer)).join("<w:r><w:br/></w:r>");
-      const keep = index < all.length - 1 && (kept || index < 2);
-      return paragraph(`${run(name, "Strong")}<w:r><w:tab/></w:r>${said}`, {
-        style: keep ? "KeptFact" : "Fact",
+      return paragraph(`${named(name)}${said}`, {
+        style: index < kept ? "KeptFact" : "Fact",
       });
     })
     .join("");
 }
 
-function lengthOf(all: readonly Fact[]): number {
-  let length = 0;
-  for (const { lines } of all)
-    for (const line of lines)
-      for (const part of line) length += typeof part === "string" ? part.length : part.text.length;
-  return length;
-}
-
 /** The heading ends one section, the lines stand in two columns of their own. */
 function index(block: IndexBlock, writer: Writer, pageBreakBefore: boolean): string {
-  const continues = writer.document.blocks.find(({ kind }) => kind === "index") !== block;
-  const before = sectionOf(writer, 1, continues);
-  const columns = sectionOf(writer, 2, true);
+  const before = writer.sections.end(1);
+  const columns = writer.sections.end(writer.page.letters === "large" ? 1 : 2);
   const words = bookmarked(run(block.title), block.id, writer);
   const lines = block.lines.map(({ word, entries }, at) => {
     const numbers = entries.map(({ text, to }) => runs([{ kind: "reference", text, to }], writer));
@@ -143,9 +172,4 @@ function index(block: IndexBlock, writer: Writer, pageBreakBefore: boolean): str
     return paragraph(`${run(`${word}\u2003`)}${numbers.join(run(", "))}`, { style: "IndexLine", ...last });
   });
   return paragraph(words, { style: "Heading1", pageBreakBefore, section: before }) + lines.join("");
-}
-
-function sectionOf({ page, document }: Writer, columns: 1 | 2, continuous: boolean): string {
-  const running = { header: document.header !== undefined, footer: document.footer !== null };
-  return section(page, document.page, { columns, continuous, ...running });
 }

@@ -1,4 +1,5 @@
 import type { PageSetup } from "../document.ts";
+import type { Letters } from "./letters.ts";
 
 /** A page in twentieths of a point, as WordprocessingML measures. */
 export interface PageSize {
@@ -10,6 +11,7 @@ export interface PageSize {
   readonly side: number;
   /** Between the margins. */
   readonly textWidth: number;
+  readonly letters: Letters;
 }
 
 const TWIPS_PER_MM = 1440 / 25.4;
@@ -19,13 +21,14 @@ const SHEETS_MM = { A4: { short: 210, long: 297 }, A5: { short: 148, long: 210 }
 
 const MARGINS_MM = { A4: 20, A5: 15 } as const;
 
-export function pageSize({ size, orientation, marginsMm }: PageSetup): PageSize {
+export function pageSize({ size, orientation, marginsMm, letters: chosen }: PageSetup): PageSize {
+  const letters: Letters = chosen ?? "usual";
   const { short, long } = SHEETS_MM[size];
   const [widthMm, heightMm] = orientation === "portrait" ? [short, long] : [long, short];
   const [width, height] = [twips(widthMm), twips(heightMm)];
   const vertical = twips(marginsMm?.vertical ?? MARGINS_MM[size]);
   const side = twips(marginsMm?.side ?? MARGINS_MM[size]);
-  return { width, height, vertical, side, textWidth: width - 2 * side };
+  return { width, height, vertical, side, textWidth: width - 2 * side, letters };
 }
 
 export function twips(mm: number): number {

@@ -6,6 +6,7 @@ export interface ParagraphFormat {
   readonly pageBreakBefore?: boolean;
   /** The list it is an item of. */
   readonly list?: number;
+  readonly centred?: boolean;
   /** The section that ends with this paragraph, as `w:sectPr`. */
   readonly section?: string;
 }
@@ -23,6 +24,7 @@ function properties(format: ParagraphFormat): string {
   if (format.pageBreakBefore) inner += "<w:pageBreakBefore/>";
   if (format.list !== undefined)
     inner += `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${format.list}"/></w:numPr>`;
+  if (format.centred) inner += '<w:jc w:val="center"/>';
   if (format.section !== undefined) inner += format.section;
   return inner === "" ? "" : `<w:pPr>${inner}</w:pPr>`;
 }

@@ -15,6 +15,7 @@ import { EMBLEM_RELATIONSHIP, publicityTable } from "./publicity-table.ts";
 import { field, run } from "./runs.ts";
 import { FOOTER_RELATIONSHIP, HEADER_RELATIONSHIP } from "./section.ts";
 import { GAP } from "./table.ts";
+import type { PhotoFile } from "./writer.ts";
 
 const LOCALES = { cs: "cs-CZ", en: "en-GB" } as const;
 
@@ -35,6 +36,11 @@ export function headerXml({ publicity, lines }: PageHeader, page: PageSize): str
   const block = publicity === null ? "" : publicityTable(publicity, page.textWidth);
   const below = lines.map((line) => paragraph(run(line), { style: "Header" })).join("");
   return `${XML_DECLARATION}<w:hdr ${WORD_NAMESPACES} ${DRAWING_NAMESPACES}>${block}${below}${GAP}</w:hdr>`;
+}
+
+/** A part for the line at the head of some pages. */
+export function runningHeadXml(line: string): string {
+  return `${XML_DECLARATION}<w:hdr ${WORD_NAMESPACES}>${paragraph(run(line), { style: "RunningHead" })}</w:hdr>`;
 }
 
 /** `word/settings.xml`: the layout rules of Word 2013 and later, so that no compatibility mode is shown. */
@@ -69,7 +75,11 @@ export function customPropertiesXml(mark: string): string {
 }
 
 /** `[Content_Types].xml` (ECMA-376 part 2, 10.1.2). */
-export function contentTypesXml({ header, footer }: Pick<References, "header" | "footer">): string {
+export function contentTypesXml({
+  header,
+  footer,
+  heads,
+}: Pick<References, "header" | "footer" | "heads">): string {
   const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
   const parts = [
     ["/word/document.xml", `${word}.document.main+xml`],
@@ -77,11 +87,12 @@ export function contentTypesXml({ header, footer }: Pick<References, "header" | 
     ["/word/settings.xml", `${word}.settings+xml`],
     ["/word/numbering.xml", `${word}.numbering+xml`],
     ...(header ? [["/word/header1.xml", `${word}.header+xml`]] : []),
+    ...[...heads.values()].map((id) => [`/word/${headPart(id)}`, `${word}.header+xml`]),
     ...(footer ? [["/word/footer1.xml", `${word}.footer+xml`]] : []),
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"],
   ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
-  return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${parts.join("")}</Types>`;
+  return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>${parts.join("")}</Types>`;
 }
 
 /** `_rels/.rels`: where the document and its properties lie. */
@@ -99,17 +110,28 @@ interface References {
   readonly header: boolean;
   readonly footer: boolean;
   readonly emblem: boolean;
+  /** Relationships of the lines at heads. */
+  readonly heads: ReadonlyMap<string, string>;
+  readonly photos: readonly PhotoFile[];
+}
+
+/** The file of a line at the head, below `word/`, by its relationship. */
+export function headPart(id: string): string {
+  return `${id.slice("rId".length).toLowerCase()}.xml`;
 }
 
 /** `word/_rels/document.xml.rels`: the parts of the document and the addresses it links to. */
-export function documentRelationshipsXml({ addresses, header, footer, emblem }: References): string {
+export function documentRelationshipsXml(references: References): string {
+  const { addresses, header, footer, emblem, heads, photos } = references;
   return relationships([
     part("rIdStyles", "styles", "styles.xml"),
     part("rIdSettings", "settings", "settings.xml"),
     part("rIdNumbering", "numbering", "numbering.xml"),
     ...(header ? [part(HEADER_RELATIONSHIP, "header", "header1.xml")] : []),
     ...(footer ? [part(FOOTER_RELATIONSHIP, "footer", "footer1.xml")] : []),
+    ...[...heads.values()].map((id) => part(id, "header", headPart(id))),
     ...(emblem ? [EMBLEM_PART] : []),
+    ...photos.map(({ relationship, name }) => part(relationship, "image", name)),
     ...[...addresses].map(([target, id]) => ({ ...part(id, "hyperlink", target), external: true })),
   ]);
 }

@@ -4,7 +4,7 @@ import { htmlBars } from "./bars.ts";
 import { htmlContents } from "./contents.ts";
 import { inlines, words } from "./inlines.ts";
 import { htmlLabels, htmlLetterHead } from "./letters.ts";
-import { htmlPicture, htmlPublicity } from "./pictures.ts";
+import { htmlPhoto, htmlPicture, htmlPublicity } from "./pictures.ts";
 import { htmlTable } from "./table.ts";
 import { fragmentOf, type HtmlWriter } from "./writer.ts";
 
@@ -13,6 +13,7 @@ const CLASSES: Readonly<Record<ParagraphStyle, string>> = {
   lead: ' class="lead"',
   centred: ' class="centred"',
   quiet: ' class="quiet"',
+  together: "",
 };
 
 const SPACE_LINE_REM = 1.6;
@@ -37,6 +38,7 @@ function blockToHtml(block: Block, writer: HtmlWriter, language: Language): stri
     case "table":
       return htmlTable(block.table, writer, language);
     case "page-break":
+    case "running-head":
       return '<div class="page-break"></div>';
     default:
       return plainBlock(block, writer, language);
@@ -46,7 +48,7 @@ function blockToHtml(block: Block, writer: HtmlWriter, language: Language): stri
 type LetterKind = "letter-head" | "labels";
 type PlainBlock = Extract<
   Block,
-  { kind: "list" | "facts" | "publicity" | "picture" | "bars" | "web-only" | "space" | LetterKind }
+  { kind: "list" | "facts" | "publicity" | "picture" | "photo" | "bars" | "web-only" | "space" | LetterKind }
 >;
 
 function plainBlock(block: PlainBlock, writer: HtmlWriter, language: Language): string {
@@ -59,6 +61,8 @@ function plainBlock(block: PlainBlock, writer: HtmlWriter, language: Language): 
       return htmlPublicity(block.publicity);
     case "picture":
       return htmlPicture(block, language);
+    case "photo":
+      return htmlPhoto(block, writer);
     case "bars":
       return htmlBars(block, language);
     case "space":

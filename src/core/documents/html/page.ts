@@ -20,6 +20,8 @@ interface HtmlPage {
   readonly script?: string;
   /** The page is shown inside another one: its links and forms lead the whole window, only jumps within it stay. */
   readonly framed?: boolean;
+  /** The Content-Security-Policy of the page: where anything in it may come from. */
+  readonly policy?: string;
 }
 
 /** A standalone page in one file: it fetches nothing, so it works from a disk, a stick or an attachment. */
@@ -27,12 +29,16 @@ export function htmlPage(page: HtmlPage): string {
   const skip = escapeMarkup(say(DOCUMENT_TEXTS.skip, page.language));
   const foot = page.footer === "" ? "" : `<footer><p>${escapeMarkup(page.footer)}</p></footer>\n`;
   const base = page.framed === true ? '\n<base target="_top">' : "";
+  const policy =
+    page.policy === undefined
+      ? ""
+      : `\n<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(page.policy)}">`;
   const stay = page.framed === true ? ' target="_self"' : "";
   const script = page.script === undefined ? "" : `<script>${page.script}</script>\n`;
   return `<!DOCTYPE html>
 <html lang="${page.language}">
 <head>
-<meta charset="utf-8">${base}
+<meta charset="utf-8">${policy}${base}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(page.title)}</title>
 <style>${BASE_STYLES}${page.styles ?? ""}

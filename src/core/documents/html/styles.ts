@@ -63,6 +63,10 @@ tbody th{font-weight:600}
 .index li{break-inside:avoid;padding:.1rem 0 .1rem 1rem;text-indent:-1rem}
 .numbers{margin-left:.4rem}
 .picture svg{display:block;width:100%;height:auto}
+.photo{margin:0 0 1.25rem;text-align:center;break-inside:avoid}
+.photo img{max-width:100%;height:auto}
+.photo.leading{text-align:left}
+.photo figcaption{margin-top:.4rem;font-size:.9rem;color:var(--quiet)}
 .letter{display:grid;grid-template-columns:99mm 1fr;gap:0}
 .sender{grid-column:1/-1;min-height:33mm;font-size:.9rem}
 .sender p,.receiver p,.labels p{margin:0}
@@ -92,9 +96,20 @@ thead th,.bar i,.legend i,.publicity svg,.picture svg{print-color-adjust:exact;-
 .picture>div{min-width:0!important}
 }`;
 
+/** What changes where letters are smaller or larger than usual. */
+const LETTERS = {
+  small: "",
+  large: `
+:root{--quiet:#000;--ink:#000}
+html{font-size:137%}
+.quiet,table,footer,.legend,.photo figcaption{font-size:1rem}
+.facts>div{display:block}
+@media print{body{font-size:18pt;line-height:1.4}.scroll table{font-size:16pt}}`,
+} as const;
+
 /** The paper that the page is printed on. */
-export function pageStyles({ size, orientation, marginsMm }: PageSetup): string {
+export function pageStyles({ size, orientation, marginsMm, letters }: PageSetup): string {
   const usual = `${size === "A4" ? 18 : 14}mm`;
   const margin = marginsMm === undefined ? usual : `${marginsMm.vertical}mm ${marginsMm.side}mm`;
-  return `@page{size:${size} ${orientation};margin:${margin}}`;
+  return `@page{size:${size} ${orientation};margin:${margin}}${letters === undefined ? "" : LETTERS[letters]}`;
 }

@@ -82,9 +82,10 @@ export function levelWord(role: PlanNode["role"], { workbook }: PlanPaper): stri
   return planLevels(workbook).find((level) => level.role === role)?.name ?? role ?? "";
 }
 
-/** `počet klientů (výchozí 0, cíl 15)`. */
+/** `počet klientů (výchozí 0, cíl 15)`; of a year that has not begun yet nothing was reached. */
 export function indicatorText({ record: { values } }: PlanNode, paper: PlanPaper): string {
-  const { indicator, baseline, target, actual } = values;
+  const { indicator, baseline, target } = values;
+  const actual = hasBegun(paper) ? values.actual : "";
   const said = [
     baseline === "" ? "" : paper.say(TEXTS.baseline, { value: baseline }),
     target === "" ? "" : paper.say(TEXTS.target, { value: target }),
@@ -92,4 +93,8 @@ export function indicatorText({ record: { values } }: PlanNode, paper: PlanPaper
   ].filter((part) => part !== "");
   if (said.length === 0) return paper.set(indicator);
   return paper.set(indicator === "" ? said.join(", ") : `${indicator} (${said.join(", ")})`);
+}
+
+function hasBegun({ year, asOf }: PlanPaper): boolean {
+  return year === null || asOf >= `${year}-01-01`;
 }

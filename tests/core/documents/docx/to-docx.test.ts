@@ -20,10 +20,13 @@ describe("a document as .docx", () => {
       "word/styles.xml",
       "word/settings.xml",
       "word/numbering.xml",
+      "word/head1.xml",
+      "word/head2.xml",
       "word/footer1.xml",
       "docProps/core.xml",
       "docProps/custom.xml",
       "word/media/emblem.png",
+      "word/media/photo1.png",
     ]);
   });
 
