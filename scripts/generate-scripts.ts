@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -18,7 +19,8 @@ export async function generateScripts({ write }: { readonly write: boolean }): P
   const stale: string[] = [];
   for (const { source, module, name, about } of SCRIPTS) {
     const code = await bundled(new URL(source, root).pathname);
-    const text = `/** ${about} Made by scripts/generate-scripts.ts. */\nexport const ${name} =\n  ${quoted(code)};\n`;
+    const hash = createHash("sha256").update(code).digest("base64");
+    const text = `/** ${about} Made by scripts/generate-scripts.ts. */\nexport const ${name} =\n  ${quoted(code)};\n\n/** By which a page's Content-Security-Policy knows the script (CSP 3, part 2.3.1). */\nexport const ${name}_HASH = "sha256-${hash}";\n`;
     const path = new URL(module, root);
     if (contentOf(path) === text) continue;
     stale.push(module);

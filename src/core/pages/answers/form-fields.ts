@@ -31,7 +31,7 @@ export function textField(field: TextField): string {
     `id="${name}" name="${name}" autocomplete="${field.autofill ?? "off"}"`,
     // A longer text that came back for shortening must not be cut by the browser.
     field.value.length > limit ? "" : `maxlength="${limit}"`,
-    `aria-describedby="${name}-hint${field.error === "" ? "" : ` ${name}-error`}"`,
+    describedBy([...(hint === "" ? [] : [`${name}-hint`]), ...(field.error === "" ? [] : [`${name}-error`])]),
     field.error === "" ? "" : 'aria-invalid="true"',
   ].join(" ");
   const value = escapeMarkup(field.value);
@@ -40,7 +40,7 @@ export function textField(field: TextField): string {
     lines > 1
       ? `<textarea ${attributes} rows="${lines}">\n${value}</textarea>`
       : `<input type="${field.autofill === "email" ? "email" : "text"}" ${attributes} value="${value}">`;
-  return `<div class="field"><label class="name" for="${name}">${words(label)}</label><p class="hint" id="${name}-hint">${words(hint)}</p>${errorLine(name, field.error)}${input}</div>`;
+  return `<div class="field"><label class="name" for="${name}">${words(label)}</label>${hintLine(name, hint)}${errorLine(name, field.error)}${input}</div>`;
 }
 
 export function radioField({ name, legend, options, chosen, error }: RadioField): string {
@@ -59,6 +59,14 @@ export function hiddenField(name: string, value: string): string {
 /** A field that people neither see nor reach; programs that fill in everything give themselves away. */
 export function trapField(label: string): string {
   return `<div class="trap" aria-hidden="true"><label for="web">${words(label)}</label><input type="text" id="web" name="web" tabindex="-1" autocomplete="off"></div>`;
+}
+
+function describedBy(ids: readonly string[]): string {
+  return ids.length === 0 ? "" : `aria-describedby="${ids.join(" ")}"`;
+}
+
+function hintLine(name: string, hint: string): string {
+  return hint === "" ? "" : `<p class="hint" id="${name}-hint">${words(hint)}</p>`;
 }
 
 function errorLine(name: string, error: string): string {

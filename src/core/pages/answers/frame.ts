@@ -10,6 +10,7 @@ import { publicityOf } from "../../documents/publicity.ts";
 import { ANSWER_TEXTS as TEXTS } from "../../texts/answers.ts";
 import { COMMENT_PAGE_TEXTS } from "../../texts/comment-pages.ts";
 import { type Language, say, type Text } from "../../texts/say.ts";
+import { VERIFICATION_PAGE_TEXTS } from "../../texts/verification.ts";
 import { VOTE_PAGE_TEXTS } from "../../texts/votes.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { ANSWER_STYLES, NARROW_STYLES } from "./styles.ts";
@@ -47,7 +48,11 @@ interface Framed {
 
 const EMPTY_WRITER = htmlWriterFor([]);
 
-const DUTIES = { comments: COMMENT_PAGE_TEXTS.controller, votes: VOTE_PAGE_TEXTS.controller } as const;
+const DUTIES = {
+  comments: COMMENT_PAGE_TEXTS.controller,
+  votes: VOTE_PAGE_TEXTS.controller,
+  verification: VERIFICATION_PAGE_TEXTS.controller,
+} as const;
 
 /** The frame of every page for answers: the heading, the content, who to reach, who keeps the data, who pays. */
 export function framedPage(

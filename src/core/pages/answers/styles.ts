@@ -31,6 +31,19 @@ form input[type=email]{width:100%;min-height:2.75rem;padding:.4rem .6rem;font:in
 .places .deep3,.places .deep4{padding-left:3rem}
 .places .level{display:block;font-size:.9rem;color:var(--quiet)}
 .places .deep0 a{font-weight:600}
+form.parts{padding:0;background:none}
+.part{margin:0 0 1.5rem;padding:1.25rem;background:var(--shade);border-radius:.5rem}
+.part h2{margin-top:0}
+.part .facts{margin-bottom:1rem;padding:.75rem 1rem;background:#fff;border:1px solid var(--line);border-radius:.25rem}
+.part .told{background:#fff}
+.printed{margin-bottom:.35rem;font-weight:600}
+.choice.tick{margin-bottom:.75rem;font-weight:600}
+.choice input[type=checkbox]{width:1.35rem;height:1.35rem}
+.part details{padding:.35rem 0}
+.part summary{min-height:2.75rem;padding:.6rem 0;color:var(--link);font-weight:600;cursor:pointer}
+.steps{display:flex;flex-wrap:wrap;gap:.75rem}
+form button.second{color:var(--accent);background:#fff;border:2px solid var(--accent)}
+form button.second:hover{color:#fff}
 .below{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line)}
 .below p{margin:0 0 .5rem}
 .below .publicity{margin:1rem 0 0}
