@@ -16,6 +16,7 @@ import { checkContactCells } from "./contact-cells.ts";
 import { checkContactDoubles } from "./contact-doubles.ts";
 import { checkContactGreeting } from "./contact-greeting.ts";
 import { checkContactGroups } from "./contact-groups.ts";
+import { checkCoverage } from "./coverage.ts";
 import { checkDistribution } from "./distribution.ts";
 import { checkEventAnnounced } from "./event-announced.ts";
 import { checkEventClash } from "./event-clash.ts";
@@ -44,6 +45,7 @@ import { checkStatutoryParts } from "./statutory-parts.ts";
 import { checkStrategy } from "./strategy.ts";
 import { checkTasks } from "./tasks.ts";
 import { checkTemplates } from "./templates.ts";
+import { checkVerifications } from "./verifications.ts";
 import { checkVotes } from "./votes.ts";
 
 type Rule = (workbook: Workbook, bodies: Bodies, today: PlainDate) => readonly Issue[];
@@ -82,10 +84,12 @@ const RULES: readonly Rule[] = [
   checkCommentRounds,
   (workbook, _bodies, today) => checkCommentReceipt(workbook, today),
   (workbook, _bodies, today) => checkVotes(workbook, today),
+  (workbook, _bodies, today) => checkVerifications(workbook, today),
   checkTemplates,
   checkAttendance,
   checkTasks,
-  checkDistribution,
+  (workbook, _bodies, today) => checkCoverage(workbook, today),
+  (workbook, _bodies, today) => checkDistribution(workbook, today),
   checkProse,
   checkPersonalData,
 ];

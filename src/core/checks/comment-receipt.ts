@@ -1,3 +1,4 @@
+import { newFormAnswers } from "../answers/comments/form-answers.ts";
 import { lostComments } from "../answers/comments/record-comments.ts";
 import { dayText } from "../czech/date-words.ts";
 import { fold } from "../czech/text.ts";
@@ -35,6 +36,7 @@ export function checkCommentReceipt(workbook: Workbook, today: PlainDate): reado
       return [issueOn(commentRounds, round, "settleBy")(finding)];
     }),
     ...lostIssues(workbook),
+    ...formIssues(workbook),
   ];
 }
 
@@ -46,6 +48,15 @@ function outsideOf({ values: { opens, closes } }: CommentRound, day: PlainDate |
   return opens !== null && day < opens
     ? ({ code: "comment-early", values: { day: dayText(day), opens: dayText(opens) } } as const)
     : null;
+}
+
+/** Said at the register: the form's own tab is never touched. */
+function formIssues(workbook: Workbook): readonly Issue[] {
+  const { comments } = workbook;
+  const { length: count } = newFormAnswers(workbook);
+  if (count === 0) return [];
+  const cell = cellRef(comments, { row: comments.headerRow }, "comment");
+  return [issueAt(cell, "", { code: "form-comments-waiting", values: { count } })];
 }
 
 function lostIssues(workbook: Workbook): readonly Issue[] {

@@ -1,10 +1,33 @@
-import type { Issue } from "../issue.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import { shortDate } from "../czech/date-words.ts";
+import { fold } from "../czech/text.ts";
+import type { Finding, Issue } from "../issue.ts";
+import type { PlainDate } from "../plain-date.ts";
+import { printedCopies } from "../workbook/copies.ts";
+import type { Distributed, Workbook } from "../workbook/workbook.ts";
+import { doublesOf } from "./doubles.ts";
 import { issueOn } from "./issue-on.ts";
 
-/** More copies of the catalogue to hand out than are printed: reported where they run out. */
-export function checkDistribution({ distribution, project }: Workbook): readonly Issue[] {
-  const printed = copiesOf(project.record.values.catalogueCopies);
+/** Who gets the copies: more than are printed, the same receiver twice, and days and numbers that cannot be. */
+export function checkDistribution(workbook: Workbook, today: PlainDate): readonly Issue[] {
+  const { distribution, project } = workbook;
+  const { end } = project.record.values;
+  const doubles = doublesOf(distribution.records, receiverKey);
+  return [
+    ...tooMany(workbook),
+    ...doubles.map(({ record, first }) =>
+      issueOn(distribution, record, "receiver")({ code: "distribution-doubled", values: { row: first.row } }),
+    ),
+    ...distribution.records.flatMap((row) => [
+      ...dayFindings(row, { today, end }).map(issueOn(distribution, row, "deliveredOn")),
+      ...leftFindings(row).map(issueOn(distribution, row, "left")),
+    ]),
+  ];
+}
+
+/** Reported where the copies run out. */
+function tooMany(workbook: Workbook): readonly Issue[] {
+  const { distribution } = workbook;
+  const printed = printedCopies(workbook);
   if (printed === null) return [];
   let handed = 0;
   for (const row of distribution.records) {
@@ -17,7 +40,25 @@ export function checkDistribution({ distribution, project }: Workbook): readonly
   return [];
 }
 
-function copiesOf(text: string): number | null {
-  const digits = /\d[\d ]*/.exec(text)?.[0].replace(/ /g, "");
-  return digits === undefined ? null : Number(digits);
+function receiverKey({ values }: Distributed): string | null {
+  const { receiver, municipality, street } = values;
+  return receiver === "" ? null : [receiver, municipality, street].map(fold).join("|");
+}
+
+function dayFindings(
+  { values: { deliveredOn } }: Distributed,
+  { today, end }: { readonly today: PlainDate; readonly end: PlainDate | null },
+): readonly Finding[] {
+  if (deliveredOn === null) return [];
+  const inBoth = (date: PlainDate) => ({ cs: shortDate(date, "cs"), en: shortDate(date, "en") });
+  const day = inBoth(deliveredOn);
+  if (deliveredOn > today) return [{ code: "distribution-future", values: { day } }];
+  if (end === null || deliveredOn <= end) return [];
+  return [{ code: "distribution-after-project", values: { day, end: inBoth(end) } }];
+}
+
+function leftFindings({ values: { copies, left, deliveredOn } }: Distributed): readonly Finding[] {
+  if (left === null) return [];
+  if (left > (copies ?? 0)) return [{ code: "distribution-left-exceeds", values: { copies: copies ?? 0 } }];
+  return deliveredOn === null ? [{ code: "distribution-left-undelivered" }] : [];
 }

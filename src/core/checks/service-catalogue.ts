@@ -1,13 +1,12 @@
 import { dayText } from "../czech/date-words.ts";
+import { isUnverified } from "../documents/catalogue/unverified.ts";
 import type { Finding, Issue } from "../issue.ts";
-import { addMonths, type PlainDate } from "../plain-date.ts";
+import type { PlainDate } from "../plain-date.ts";
 import type { Service, Workbook } from "../workbook/workbook.ts";
 import { issueOn } from "./issue-on.ts";
 
 type Key = "street" | "phone" | "targetGroups" | "providedUntil" | "verifiedOn";
 type Found = readonly (readonly [Key, Finding])[];
-
-const VERIFIED_FOR_MONTHS = 12;
 
 /** What a service would look like in the catalogue: dates, contacts, chapter, and an address that must stay secret. */
 export function checkServiceCatalogue({ services }: Workbook, today: PlainDate): readonly Issue[] {
@@ -40,11 +39,12 @@ function printFindings(service: Service, today: PlainDate): Found {
     found.push(["phone", { code: "service-without-contact" }]);
   if (values.targetGroups.length === 0 && values.chapters.length === 0)
     found.push(["targetGroups", { code: "service-without-chapter" }]);
-  return [...found, ...verifiedFindings(values.verifiedOn, today)];
+  return [...found, ...verifiedFindings(service, today)];
 }
 
-function verifiedFindings(verifiedOn: PlainDate | null, today: PlainDate): Found {
+function verifiedFindings(service: Service, today: PlainDate): Found {
+  const { verifiedOn } = service.values;
   if (verifiedOn === null) return [["verifiedOn", { code: "service-never-verified" }]];
-  if (addMonths(verifiedOn, VERIFIED_FOR_MONTHS) >= today) return [];
+  if (!isUnverified(service, today)) return [];
   return [["verifiedOn", { code: "service-verified-long-ago", values: { day: dayText(verifiedOn) } }]];
 }

@@ -68,6 +68,10 @@ describe("votes outside a meeting are counted", () => {
     expect([count.for, count.silent, count.uncounted.map((one) => one.why)]).toEqual([0, 5, why]);
   });
 
+  test.for(["zdržel se", "Zdržuji se", "zdržela se", "zdržel/a se"])("„%s“ is an abstention", (word) => {
+    expect(numbers(counted(withVotes(votesOf({ "K-001": word }))))).toEqual([0, 0, 1, 4, 5, false]);
+  });
+
   test("with the vote of the last day when a member has two rows, however they are sorted", () => {
     const two = [
       ...votesOf({ "K-001": "proti" }, { date: "22. 1. 2026" }),
