@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { WorkbookRows } from "../../src/core/workbook/layout.ts";
@@ -179,6 +180,21 @@ describe("from SWOT to approval", () => {
     await status().getByText("Nevypořádaná už žádná není.").waitFor();
   });
 
+  test("the answers are looked at, agreed to twice and sent to those who gave an address", async () => {
+    await page.getByText("Odeslat půjde, až si odpovědi prohlédnete.").waitFor();
+    await press("Ukázat odpovědi");
+    await page.locator("summary", { hasText: "druhy.obcan@example.cz" }).click();
+    await page.getByText("Podmínka je doplněná.", { exact: false }).last().waitFor();
+    await press(/^Odeslat odpovědi autorům \(\d\)$/);
+    await expectGoodAtBothWidths();
+    await press("Ano, seznam je správně");
+    await press(/^Odeslat \d zpráv/);
+    await status().getByText("nikomu neodejdou").waitFor();
+    const made = readdirSync(join(served.folder, "plán-vystupy"), { recursive: true }).map(String);
+    expect(made.filter((name) => /comment-answer-P-009.*\.eml$/.test(name))).toHaveLength(1);
+    await page.getByText("Odeslat půjde, až si odpovědi prohlédnete.").waitFor();
+  });
+
   test("the bodies decide one after another, and then nothing is missing", async () => {
     await page.goto(served.panel("approval"));
     const plan = page.getByRole("region", { name: DOCUMENT, exact: true });
@@ -242,6 +258,16 @@ describe("the same in Google", () => {
     await frame.getByRole("treeitem", { name: /4\/2028 - 12\/2030/ }).waitFor();
     await frame.getByRole("button", { name: /^Ukázat v tabulce: 2\.1\.1/ }).click();
     await expect.poll(() => google.spreadsheet.active.name).toBe("Strategie");
+  });
+
+  test("an approved version is locked from the board", async () => {
+    const google = createGoogle({ code: CODE, grids: wholeWorkbook(EXAMPLE), now: `${DAY}T08:00:00Z` });
+    const frame = await openGoogleScreen(page, google, "approval");
+    await frame.getByRole("button", { name: "Zamknout schválenou verzi 2" }).click();
+    const told = frame.locator('.messages [role="status"]');
+    await told.getByText("Verze 2 je v listu Verze zamčená").waitFor();
+    const { protections } = google.sheet("Verze");
+    expect(protections.some(({ warningOnly, domainEdit }) => !warningOnly && !domainEdit)).toBe(true);
   });
 });
 

@@ -13,6 +13,7 @@ export interface AnswerDeed {
 export const BY = {
   link: "odkaz z pozvánky",
   vote: "odkaz pro hlasování",
+  verification: "odkaz pro ověření",
   staff: "tým",
   sheet: "zapsáno v sešitu",
   calendar: "odpověď z kalendáře",

@@ -56,6 +56,19 @@ export function voteLink(
   return linkTo(base, makeToken({ kind: "hlas", event: decision, contact, expires, version: mark }, sign));
 }
 
+/** A provider corrects its data long after the last day, until the next round. */
+const VERIFICATION_DAYS = 400;
+
+/** The link by which a provider sees its own entries and confirms or edits them. */
+export function verificationLink(
+  { base, sign }: LinkMaker,
+  { id, who, mark }: { readonly id: string; readonly who: string; readonly mark: number },
+  due: PlainDate,
+): string {
+  const expires = addDays(due, VERIFICATION_DAYS);
+  return linkTo(base, makeToken({ kind: "ověření", event: id, contact: who, expires, version: mark }, sign));
+}
+
 /** An address with the link's text in its query; relative when the base is empty. */
 export function linkTo(base: string, token: string, language?: Language): string {
   const address = `${base}${base.includes("?") ? "&" : "?"}t=${encodeURIComponent(token)}`;

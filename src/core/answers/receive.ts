@@ -6,6 +6,7 @@ import { receiveLeaving, showLeaving } from "./leaving-link.ts";
 import { linkTo } from "./links.ts";
 import { type AnswerContext, type Answered, type LinkRequest, languageOf, only } from "./request.ts";
 import { type LinkKind, readToken } from "./token.ts";
+import { receiveVerification, showVerification } from "./verification/verification-link.ts";
 import { receiveVote, showVote } from "./votes/vote-link.ts";
 
 interface LinkPages {
@@ -18,6 +19,7 @@ const PAGES: Readonly<Record<LinkKind, LinkPages>> = {
   odhlášení: { show: showLeaving, receive: receiveLeaving },
   připomínky: { show: showComments, receive: receiveComment },
   hlas: { show: showVote, receive: receiveVote },
+  ověření: { show: showVerification, receive: receiveVerification },
 };
 
 /** The page of a link. It changes nothing, however often and by whatever program it is opened. */

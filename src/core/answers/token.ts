@@ -2,18 +2,18 @@ import { fromEpochDays, type PlainDate, toEpochDays } from "../plain-date.ts";
 import { type Sign, sameText, signature } from "./sign.ts";
 
 /** What a link is for: all are one person's but that of a round of comments, which is open to everybody. */
-export type LinkKind = "odpověď" | "odhlášení" | "připomínky" | "hlas";
+export type LinkKind = "odpověď" | "odhlášení" | "připomínky" | "hlas" | "ověření";
 
 /** What a personal link says: ids only, never a name or an address. */
 export interface LinkPayload {
   readonly kind: LinkKind;
-  /** The id of the event, of the round of comments, or of the decision; "" where the link is about the person alone. */
+  /** The id of the event, of the round of comments, of the decision, or of the row of Ověřování; "" where the link is about the person alone. */
   readonly event: string;
   /** "" where the link is nobody's own. */
   readonly contact: string;
   /** The last day on which the link works. */
   readonly expires: PlainDate;
-  /** The version of the event that the person was invited to; the mark of the proposal that is voted on. */
+  /** The version of the event that the person was invited to; the mark of the proposal that is voted on, or of who is asked to verify. */
   readonly version: number;
 }
 
@@ -29,9 +29,10 @@ const CODES: Readonly<Record<LinkKind, string>> = {
   odhlášení: "x",
   připomínky: "k",
   hlas: "h",
+  ověření: "u",
 };
 const KINDS = Object.keys(CODES) as readonly LinkKind[];
-const TOKEN = /^([\w-]{22})\.(([hkox])\.([\w-]*)\.([\w-]*)\.([0-9a-z]{1,5})\.(\d{1,6}))$/;
+const TOKEN = /^([\w-]{22})\.(([hkoux])\.([\w-]*)\.([\w-]*)\.([0-9a-z]{1,5})\.(\d{1,6}))$/;
 const LONGEST = 400;
 
 /** Tells what is signed here from everything else that is signed with the same secret. */

@@ -5,6 +5,7 @@ import { readAnswers } from "./settlement/answers.ts";
 import { openComment } from "./settlement/comment.ts";
 import { joinComment, settleComment } from "./settlement/decide.ts";
 import { COMMENT_FILTERS, readSettlement } from "./settlement/list.ts";
+import { takeForms } from "./settlement/take-forms.ts";
 
 const LONGEST_ID = 500;
 
@@ -28,6 +29,8 @@ export const SETTLEMENT_ENDPOINTS = {
   "settlement.save": endpoint(() => z.object({ id: id(), fields: typedFields() }), settleComment),
   /** What the authors of settled comments would be told; nothing is sent. */
   "settlement.answers": endpoint(() => z.object({ round: z.nullable(id()) }), readAnswers),
+  /** Takes the new answers of a form of Google into the register. */
+  "settlement.take": endpoint(() => z.object({}), takeForms),
   /** Joins a comment to another, or parts it where `to` is "". */
   "settlement.join": endpoint(() => z.object({ id: id(), was: id(), to: id() }), joinComment),
 };

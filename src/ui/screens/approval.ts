@@ -2,7 +2,7 @@ import type { ApprovalView, DocumentView, GapView } from "../../core/screens/app
 import { PANEL_TEXTS, SCREEN_TEXTS } from "../../core/texts/screens.ts";
 import { APPROVAL_PANEL_TEXTS as TEXTS } from "../../core/texts/screens-approval.ts";
 import { button } from "../parts/button.ts";
-import { call } from "../parts/call.ts";
+import { call, isInGoogle } from "../parts/call.ts";
 import { type Child, element } from "../parts/element.ts";
 import { field, select } from "../parts/field.ts";
 import { jump } from "../parts/jump.ts";
@@ -52,9 +52,28 @@ function documentPart(shown: DocumentView, { today }: ApprovalView): HTMLElement
         { class: "list-side" },
         element("ol", { class: "steps", "aria-label": t(TEXTS.steps) }, items),
       ),
-      element("div", {}, approved ? element("p", {}, t(TEXTS.nothingMissing)) : gapsPart(gaps)),
+      element("div", {}, approved ? approvedPart(shown) : [gapsPart(gaps)]),
     ]),
   ]);
+}
+
+/** Locking is offered where it holds. */
+function approvedPart({ document: name, approvedVersion: version }: DocumentView): readonly Child[] {
+  const press = async (): Promise<void> => {
+    messages.busy();
+    const { sentence } = await call("version.lock", { document: name });
+    messages.tell(sentence);
+  };
+  const lockable = version !== "" && isInGoogle();
+  return [
+    element("p", {}, t(TEXTS.nothingMissing)),
+    ...(lockable
+      ? [
+          button(t(TEXTS.lock, { version }), { messages, press }),
+          element("p", { class: "note" }, t(TEXTS.lockNote)),
+        ]
+      : []),
+  ];
 }
 
 function gapsPart(gaps: readonly GapView[]): HTMLElement {

@@ -3,7 +3,7 @@ import { PANEL_TEXTS, SCREEN_TEXTS } from "../../core/texts/screens.ts";
 import { SETTLEMENT_PANEL_TEXTS as TEXTS } from "../../core/texts/screens-settlement.ts";
 import { button } from "../parts/button.ts";
 import { call } from "../parts/call.ts";
-import { element, replace } from "../parts/element.ts";
+import { element, keepingFocus, replace } from "../parts/element.ts";
 import { field, select } from "../parts/field.ts";
 import { t } from "../parts/language.ts";
 import { makeDocuments } from "../parts/make-documents.ts";
@@ -26,6 +26,12 @@ let items: readonly CommentItem[] = [];
 let opened = "";
 let form: OpenForm | null = null;
 
+const answers = answersPart({
+  messages,
+  round: () => asked.round,
+  // What is being typed into a comment stays.
+  changed: async () => (opened === "" || form?.isDirty() === true ? readAll() : again(opened)),
+});
 const above = element("div");
 const list = element("div");
 const comment = element(
@@ -51,6 +57,12 @@ async function read(): Promise<void> {
   drawList(view);
 }
 
+/** Another round, or something decided: the answers are others too. */
+async function readAll(): Promise<void> {
+  await read();
+  answers.read().catch(messages.fail);
+}
+
 async function readMore(): Promise<void> {
   const first = items.length;
   asked.from = first;
@@ -64,13 +76,27 @@ function reread(): void {
   read().catch(messages.fail);
 }
 
-function drawAbove({ rounds, round, deadline, counts, all }: SettlementView): void {
+/** What came by a form of Google and waits outside the register. */
+function formedCard(count: number): HTMLElement {
+  const press = async (): Promise<void> => {
+    messages.busy();
+    const { sentence } = await call("settlement.take", {});
+    await readAll();
+    messages.tell(sentence);
+  };
+  return element("div", { class: "card" }, [
+    element("p", {}, t(TEXTS.formed, { count })),
+    button(t(TEXTS.take, { count }), { messages, press }, { kind: "action" }),
+  ]);
+}
+
+function drawAbove({ rounds, round, deadline, counts, formed, all }: SettlementView): void {
   const chooser = select(
     rounds.map(({ id, label }) => ({ value: id, label })),
     round,
     (value) => {
       asked.round = value;
-      reread();
+      readAll().catch(messages.fail);
     },
   );
   chooser.id = "round";
@@ -92,8 +118,9 @@ function drawAbove({ rounds, round, deadline, counts, all }: SettlementView): vo
   const badges = counts.map(({ label, count }) =>
     element("li", { class: "badge" }, t(TEXTS.counted, { label, count })),
   );
-  keepFocus(() =>
+  keepingFocus(() =>
     replace(above, [
+      formed === 0 ? null : formedCard(formed),
       rounds.length === 0 ? null : field(chooser, { label: t(TEXTS.round) }),
       element("ul", { class: "counts", "aria-label": t(TEXTS.counts) }, badges),
       deadline === "" ? null : element("p", {}, deadline),
@@ -107,13 +134,6 @@ function drawAbove({ rounds, round, deadline, counts, all }: SettlementView): vo
   );
 }
 
-/** Whoever works with the keyboard stays on the field that he has just changed. */
-function keepFocus(work: () => void): void {
-  const id = document.activeElement?.id ?? "";
-  work();
-  if (id !== "") document.getElementById(id)?.focus();
-}
-
 function drawList({ shown, all, round }: SettlementView): void {
   const rest = shown - items.length;
   replace(list, [
@@ -122,7 +142,7 @@ function drawList({ shown, all, round }: SettlementView): void {
     items.length === 0 && all > 0 ? element("p", {}, t(TEXTS.none)) : null,
     element("ol", { class: "plain" }, items.map(commentItem)),
     rest > 0 ? button(t(TEXTS.more, { count: Math.min(rest, 100) }), { messages, press: readMore }) : null,
-    ...(all === 0 ? [] : [answersPart(round, messages), documentsPart(round)]),
+    ...(all === 0 ? [] : [answers.node, documentsPart(round)]),
   ]);
 }
 
@@ -196,7 +216,7 @@ async function open(id: string): Promise<void> {
 
 async function again(id: string): Promise<void> {
   form = null;
-  await read();
+  await readAll();
   await open(id);
 }
 
@@ -215,4 +235,4 @@ async function next(): Promise<void> {
 }
 
 messages.busy(t(SCREEN_TEXTS.loading));
-read().then(messages.clear, messages.fail);
+readAll().then(messages.clear, messages.fail);

@@ -26,7 +26,7 @@ describe("rows of Účast for an event", () => {
       ["K-0003", "K-0005", "K-0004", "K-0002", "K-0001"].map((id) => ["S-003", id]),
     );
     expect(plan.facts).toMatchObject({ presenceRows: 5 });
-    expect(plan.summary.join(" ")).toContain("V listu Účast chybí 5 řádků");
+    expect(plan.summary.join(" ")).toContain("Do listu Účast patří 5 nových řádků");
   });
 
   test("are added once: a second run has nothing to add, and who is there stays untouched", () => {

@@ -102,6 +102,16 @@ describe("the action plan of a year", () => {
     expect(plan.facts).toEqual({ year: 2020, activities: 4, carried: 1, undated: 1 });
   });
 
+  test("says what was reached only once the year has begun", () => {
+    const parts = changed(2, { indicator: "počet klientů", target: "15", actual: "17" });
+    const reached = (today: string) => {
+      const table = tableOf(planActionPlan(input(parts, { year: 2019 }, today)), "Přehled aktivit");
+      return rows(table, 6)[1];
+    };
+    expect(reached("2018-12-31")).toBe("počet klientů (cíl 15)");
+    expect(reached("2019-01-01")).toBe("počet klientů (cíl 15, dosaženo 17)");
+  });
+
   test("says the year's costs, and costs of the whole activity only as such", () => {
     const costs = (year: number) =>
       rows(tableOf(planActionPlan(input(TABOR, { year })), "Přehled aktivit"), 0, 4, 5).slice(0, 2);

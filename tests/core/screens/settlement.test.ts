@@ -59,6 +59,11 @@ describe("the list of comments", () => {
     ]);
   });
 
+  test("does not begin with a round that is yet to open", () => {
+    const view = screenDesk(PARTS, "2027-02-20").do(DESK["settlement.read"], ALL);
+    expect(view.round).toBe("KP-002");
+  });
+
   test.for([
     ["all", "", ["P-001", "P-002", "P-004", "P-003"]],
     ["open", "", ["P-001", "P-002", "P-003"]],

@@ -21,6 +21,8 @@ export interface Receipt {
   readonly now: string;
   /** Names the form that it came by, so that a form sent twice is written once; "" for other ways. */
   readonly form: string;
+  /** Of each comment the mark of its row among a form's answers, so that it is taken once; "" for other ways. */
+  readonly marks?: readonly string[];
   /** Rows that the journal has already, to be written beside the new ones. */
   readonly again?: readonly (NewComment & { readonly id: string })[];
 }
@@ -60,7 +62,7 @@ const NEEDED = [
 export function recordComments(
   { comments, journal }: Workbook,
   added: readonly NewComment[],
-  { by, now, form, again = [] }: Receipt,
+  { by, now, form, marks = [], again = [] }: Receipt,
 ): Recorded {
   const ids = nextIds(comments, added.length);
   const rows = added.map((comment, index) => ({ id: ids[index] ?? "", ...comment }));
@@ -68,14 +70,23 @@ export function recordComments(
     const reference = JSON.stringify(form === "" ? comment : { ...comment, form });
     return { key: commentKey(comment.round ?? "", id), state: "přijato", at: now, by, reference };
   });
+  const taken = rows.flatMap(({ id }, index): readonly JournalRow[] => {
+    const mark = marks[index] ?? "";
+    return mark === "" ? [] : [{ key: takenKey(mark), state: "přijato", at: now, by, reference: id }];
+  });
   const [first = ""] = ids;
   return {
     ids,
     actions: [
-      ...appendRows(journal, deeds, `comments:${first}`),
+      ...appendRows(journal, [...deeds, ...taken], `comments:${first}`),
       ...appendRows(comments, [...again, ...rows], `row:comments:${first}`),
     ],
   };
+}
+
+/** The key that says that an answer of a form was taken; it outlives its comment. */
+export function takenKey(mark: string): string {
+  return `form-answer:${mark}`;
 }
 
 /** The key of a comment's receipt. */

@@ -1,4 +1,4 @@
-import { shortDate } from "../../czech/date-words.ts";
+import { typedDay } from "../../czech/date-words.ts";
 import { fold } from "../../czech/text.ts";
 import { type Issue, issueAt } from "../../issue.ts";
 import { shortHash } from "../../messages/hash.ts";
@@ -87,7 +87,7 @@ export function recordVote(workbook: Workbook, recording: Recording): readonly A
     { ...deed, key: `${begin}${number + (unseen ? 1 : 0)}`, by: BY.vote, reference: voteInWords(vote) },
   ];
   const key = `row:${begin}${number}`;
-  const date = shortDate(today, "cs").replace(/\u00a0/g, " ");
+  const date = typedDay(today);
   const texts = { ...vote, date };
   const { row } = standing;
   return [

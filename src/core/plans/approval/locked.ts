@@ -17,6 +17,19 @@ export function approvedVersion(workbook: Workbook, document: string): string | 
   return gapsOf(workbook, chain).some(({ key }) => key !== "changedSince") ? null : decidedVersion(chain);
 }
 
+/** Where Verze keeps the approved version of a document, row by row; null while there is none. */
+export function approvedRows(
+  workbook: Workbook,
+  document: string,
+): { readonly version: string; readonly rows: readonly number[] } | null {
+  const version = approvedVersion(workbook, document);
+  if (version === null) return null;
+  const own = workbook.versions.records.filter(
+    ({ values }) => fold(values.document) === fold(document) && values.version === version,
+  );
+  return own.length === 0 ? null : { version, rows: own.map(({ row }) => row) };
+}
+
 /** Rows of Strategie that differ from the approved version of their plan; a row that is gone is told at the sheet's head. */
 export function changedAfterApproval(workbook: Workbook): readonly Issue[] {
   if (workbook.approvals.records.length === 0 || workbook.versions.records.length === 0) return [];

@@ -1,5 +1,5 @@
 import { cellsOf } from "../../answers/rows.ts";
-import { shortDate } from "../../czech/date-words.ts";
+import { typedDay } from "../../czech/date-words.ts";
 import { fold } from "../../czech/text.ts";
 import type { PlainDate } from "../../plain-date.ts";
 import type { APPROVAL_VERBS } from "../../workbook/approvals.ts";
@@ -65,7 +65,7 @@ export function resolvedActions({ approvals }: Workbook, steps: readonly Resolve
         text.slice(0, LONGEST_READ),
       );
     const texts = {
-      date: shortDate(date, "cs").replace(/\u00a0/g, " "),
+      date: typedDay(date),
       verb,
       resolution: resolution?.[1] ?? "",
       votesFor,

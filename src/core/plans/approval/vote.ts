@@ -1,5 +1,5 @@
 import { cellsOf } from "../../answers/rows.ts";
-import { shortDate } from "../../czech/date-words.ts";
+import { typedDay } from "../../czech/date-words.ts";
 import { say } from "../../texts/say.ts";
 import { VOTING_TEXTS as TEXTS } from "../../texts/voting.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
@@ -63,7 +63,7 @@ function write(
 function resultActions({ approvals }: Workbook, { id, record, result, count }: Voting): readonly Action[] {
   if (result === null) return [];
   const texts = {
-    date: shortDate(result.date, "cs").replace(/\u00a0/g, " "),
+    date: typedDay(result.date),
     verb: result.verb,
     votesFor: String(count.for),
     votesAgainst: String(count.against),

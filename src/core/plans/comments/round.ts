@@ -1,5 +1,6 @@
 import { fold } from "../../czech/text.ts";
 import { RefusedError } from "../../errors.ts";
+import type { PlainDate } from "../../plain-date.ts";
 import { COMMENT_TEXTS as TEXTS } from "../../texts/comments.ts";
 import { say } from "../../texts/say.ts";
 import { idsOf } from "../../workbook/ids.ts";
@@ -20,8 +21,8 @@ export interface CommentGroup {
   readonly joined: readonly { readonly id: string; readonly comment: Comment }[];
 }
 
-/** The round asked for, or the one that opened last; a workbook without rounds has its comments in none. */
-export function chooseRound({ workbook, ask, language }: CommandInput): ChosenRound {
+/** The round asked for, or the one that opened last by today; a workbook without rounds has its comments in none. */
+export function chooseRound({ workbook, ask, today, language }: CommandInput): ChosenRound {
   const rounds = knownRounds(workbook);
   if (ask?.round !== undefined) {
     const wanted = fold(ask.round);
@@ -31,8 +32,20 @@ export function chooseRound({ workbook, ask, language }: CommandInput): ChosenRo
     throw new RefusedError("wrong-use", say(TEXTS.unknownRound, language, { round: ask.round, known }));
   }
   const opened = (round: CommentRound) => round.values.opens ?? "";
-  const [last] = [...rounds].sort((a, b) => opened(b.round).localeCompare(opened(a.round)));
+  const begun = rounds.filter(({ round }) => opened(round) <= today);
+  const among = begun.length > 0 ? begun : rounds;
+  const [last] = [...among].sort((a, b) => opened(b.round).localeCompare(opened(a.round)));
   return last ?? { id: "", round: null };
+}
+
+/** The round that took comments on a day, or the one that would be chosen then. */
+export function roundOn(input: CommandInput, day: PlainDate): ChosenRound {
+  const { ask: _, ...world } = input;
+  const open = knownRounds(input.workbook).filter(
+    ({ round: { values } }) =>
+      values.opens !== null && values.closes !== null && values.opens <= day && day <= values.closes,
+  );
+  return open.length === 1 && open[0] !== undefined ? open[0] : chooseRound({ ...world, today: day });
 }
 
 /** Every round; where there are none, the one that all comments belong to. */

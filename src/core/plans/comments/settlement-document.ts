@@ -1,4 +1,5 @@
 import { shortDate } from "../../czech/date-words.ts";
+import { unbroken } from "../../czech/hard-space.ts";
 import { fold } from "../../czech/text.ts";
 import type { Block, Document, Inline } from "../../documents/document.ts";
 import { projectFacts } from "../../documents/project-facts.ts";
@@ -87,12 +88,13 @@ function commentTable(table: SettlementTable, language: Language): Block {
 function commentRow(group: CommentGroup, named: boolean, language: Language): readonly (readonly Inline[])[] {
   const { id, comment, joined } = group;
   const { values } = comment;
-  const ids = joined.map((one) => one.id).join(", ");
+  const ids = joined.map((one) => unbroken(one.id)).join(", ");
+  const number = unbroken(id);
   const authors = [
     ...new Set([comment, ...joined.map((one) => one.comment)].map((one) => authorOf(one, named, language))),
   ];
   return [
-    [joined.length === 0 ? id : `${id} (${say(TEXTS.together, language, { ids })})`],
+    [joined.length === 0 ? number : `${number} (${say(TEXTS.together, language, { ids })})`],
     [values.receivedOn === null ? comment.texts.receivedOn || "–" : shortDate(values.receivedOn, language)],
     [authors.join(", ")],
     [values.place || "–"],
@@ -116,7 +118,7 @@ function saidBy({ comment, joined }: CommentGroup, language: Language): readonly
   const own = said(comment);
   const others = joined
     .filter((one) => fold(said(one.comment)) !== fold(own))
-    .map((one) => `${one.id}: ${said(one.comment)}`);
+    .map((one) => `${unbroken(one.id)}: ${said(one.comment)}`);
   return [[own, ...others].join("\n")];
 }
 

@@ -1,7 +1,6 @@
 import { shortDate } from "../../czech/date-words.ts";
 import { typeset } from "../../czech/typography.ts";
-import type { Block, Inline } from "../../documents/document.ts";
-import { toHtml } from "../../documents/html.ts";
+import type { Block, Document, Inline } from "../../documents/document.ts";
 import { projectFacts } from "../../documents/project-facts.ts";
 import { publicityOf } from "../../documents/publicity.ts";
 import type { PlainDate } from "../../plain-date.ts";
@@ -21,8 +20,8 @@ export interface Evidence {
   readonly day: PlainDate;
 }
 
-/** The page of contents: figures, events with links to their papers, outputs, and what is still to be added. */
-export function evidenceContents(evidence: Evidence, language: Language): string {
+/** The contents: figures, events with links to their papers, outputs, and what is still to be added. */
+export function evidenceContents(evidence: Evidence, language: Language): Document {
   const { workbook, day } = evidence;
   const title = say(TEXTS.title, language);
   const project = workbook.project.record.values;
@@ -30,7 +29,7 @@ export function evidenceContents(evidence: Evidence, language: Language): string
   const number = facts.registrationNumber;
   const lead = { project: typeset(project.name), number, day: shortDate(day, language) };
   const publicity = publicityOf(facts, language);
-  return toHtml({
+  return {
     title,
     language,
     page: { size: "A4", orientation: "portrait" },
@@ -49,7 +48,7 @@ export function evidenceContents(evidence: Evidence, language: Language): string
       ...missing(evidence, language),
       { kind: "paragraph", style: "quiet", text: [say(TEXTS.privacy, language)] },
     ],
-  });
+  };
 }
 
 function figures({ held, people, visits }: Evidence, language: Language): readonly Block[] {

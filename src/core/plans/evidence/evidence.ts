@@ -1,5 +1,6 @@
 import { shortDate } from "../../czech/date-words.ts";
 import { attendanceList } from "../../documents/attendance-list.ts";
+import { toHtml } from "../../documents/html.ts";
 import { minutes } from "../../documents/minutes.ts";
 import { EVIDENCE_TEXTS as TEXTS } from "../../texts/evidence.ts";
 import { say } from "../../texts/say.ts";
@@ -31,10 +32,13 @@ export function planEvidence(input: CommandInput): Plan {
   };
   if (held.length === 0) return { actions: [], issues: [], summary: [say(TEXTS.none, language)], facts };
   const contents = evidenceContents({ workbook, held, people, visits, day }, language);
+  const name = `${FOLDER}/obsah`;
   return {
+    // The contents come last: where files have addresses instead of names, theirs are known by then.
     actions: [
-      { kind: "save-page", key: "page:evidence", name: `${FOLDER}/obsah`, html: contents },
       ...held.flatMap((one) => papersOf(input, one)),
+      { kind: "save-document", key: "document:evidence:contents", name, document: contents },
+      { kind: "save-page", key: "page:evidence", name, html: toHtml(contents) },
     ],
     issues: [],
     summary: [

@@ -34,7 +34,12 @@ const FULFILMENT_FIELDS: readonly string[] = ["fulfilment", "percent", "actual",
 
 /** The changes of the plan itself: how far it is fulfilled is no change of it. */
 export function planned(changes: readonly Change[]): readonly Change[] {
-  return changes.filter(({ sheet, field }) => sheet !== "strategy" || !FULFILMENT_FIELDS.includes(field));
+  return changes.filter(({ sheet, field }) => isPlannedField(sheet, field));
+}
+
+/** Whether a column belongs to the plan itself, by its key. */
+export function isPlannedField(sheet: VersionedSheet, field: string): boolean {
+  return sheet !== "strategy" || !FULFILMENT_FIELDS.includes(field);
 }
 
 const ORDER: readonly VersionedSheet[] = ["strategy", "funding", "planTexts"];

@@ -1,5 +1,5 @@
 import { appendRows } from "../../answers/rows.ts";
-import { shortDate } from "../../czech/date-words.ts";
+import { typedDay } from "../../czech/date-words.ts";
 import { RefusedError } from "../../errors.ts";
 import { say } from "../../texts/say.ts";
 import { VERSION_TEXTS as TEXTS } from "../../texts/versions.ts";
@@ -30,7 +30,7 @@ export function planPublish(input: CommandInput): Plan {
     const facts = { document, version: last.version, rows: 0 };
     return { actions: [], issues, summary: [say(TEXTS.unchanged, language, facts)], facts };
   }
-  const rows = versionRows(snapshot, workbook, shortDate(today, "cs").replace(/\u00a0/g, " "));
+  const rows = versionRows(snapshot, workbook, typedDay(today));
   const long = rows.find(({ data }) => data.length > MOST_DATA);
   if (long !== undefined) throw new RefusedError("workbook-has-errors", say(TEXTS.tooLong, language, long));
   const { sheet } = workbook.strategy;

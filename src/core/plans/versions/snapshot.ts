@@ -5,6 +5,7 @@ import { cellRef, type Table } from "../../sheet/table.ts";
 import { idsOf } from "../../workbook/ids.ts";
 import { planNumber } from "../../workbook/plan-tree.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
+import { editionSheet } from "./kept-sheets.ts";
 
 /** The sheets that make a version of the plan. */
 export const VERSIONED = ["strategy", "funding", "planTexts"] as const;
@@ -61,6 +62,7 @@ export function readVersions(workbook: Workbook): {
   const issues: Issue[] = [];
   for (const record of workbook.versions.records) {
     const { document, version, date } = record.values;
+    if (editionSheet(record.values.sheet) !== undefined) continue;
     const row = readRow(record.values);
     if (row === null) {
       const cell = cellRef(workbook.versions, record, "data");

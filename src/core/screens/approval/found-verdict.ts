@@ -1,4 +1,4 @@
-import { shortDate } from "../../czech/date-words.ts";
+import { shortDate, typedDay } from "../../czech/date-words.ts";
 import type { ChainStep } from "../../plans/approval/chain.ts";
 import { resolvedActions, resolvedSteps } from "../../plans/approval/resolved-steps.ts";
 import { votings } from "../../plans/approval/voting.ts";
@@ -32,7 +32,7 @@ function fromVotes({ workbook, today, language }: ScreenContext) {
           ? null
           : {
               verb: result.verb,
-              date: plainDay(result.date),
+              date: typedDay(result.date),
               votesFor: String(count.for),
               votesAgainst: String(count.against),
               abstained: String(count.abstained),
@@ -64,8 +64,4 @@ function textsOf(
       .filter(({ row }) => row === record.row)
       .map(({ column, text }) => [keys.get(column) ?? "", text]),
   );
-}
-
-function plainDay(date: string): string {
-  return shortDate(date, "cs").replace(/\u00a0/g, " ");
 }

@@ -1,6 +1,7 @@
-import { shortDate } from "../../czech/date-words.ts";
+import { typedDay } from "../../czech/date-words.ts";
 import { fold } from "../../czech/text.ts";
 import { type ApprovalChain, approvalChains, type ChainStep } from "../../plans/approval/chain.ts";
+import { approvedRows } from "../../plans/approval/locked.ts";
 import { gapsOf } from "../../plans/approval/missing.ts";
 import { type ProposedStep, usualChain } from "../../plans/approval/usual-chain.ts";
 import { planDocument } from "../../plans/versions/plan-document.ts";
@@ -49,6 +50,8 @@ export interface DocumentView {
   readonly gaps: readonly GapView[];
   /** The last version kept of it, offered with a decision; "" for none. */
   readonly lastVersion: string;
+  /** The approved version that Verze keeps; "" for none. */
+  readonly approvedVersion: string;
 }
 
 export interface ApprovalView {
@@ -83,7 +86,7 @@ export function readApproval(_input: unknown, context: ScreenContext): Done<Appr
     documents: chains.map((chain) => documentView(chain, context)),
     others: otherDocuments(chains, context),
     usual: usualChain(workbook),
-    today: shortDate(today, "cs").replace(/\u00a0/g, " "),
+    today: typedDay(today),
   });
 }
 
@@ -99,6 +102,7 @@ function documentView(chain: ApprovalChain, context: ScreenContext): DocumentVie
       cell: locate(cell),
     })),
     lastVersion: lastVersion(chain.document, context),
+    approvedVersion: approvedRows(workbook, chain.document)?.version ?? "",
   };
 }
 

@@ -1,6 +1,7 @@
 import { planCommentAnswers } from "../../plans/comments/comment-answers.ts";
 import { answered, type Done, type ScreenContext } from "../endpoint.ts";
 import { type IssueView, issueViews } from "../issue-view.ts";
+import { markOf } from "../planned-sending.ts";
 
 /** An answer to the author of a comment, as it would go. */
 interface CommentAnswer {
@@ -20,12 +21,12 @@ export function readAnswers(
   readonly sentences: readonly string[];
   readonly answers: readonly CommentAnswer[];
   readonly issues: readonly IssueView[];
+  /** Stands for these letters and outcomes, in sending them. */
+  readonly mark: string;
 }> {
-  const { actions, summary, issues } = planCommentAnswers({
-    ...context,
-    event: null,
-    ...(round ? { ask: { round } } : {}),
-  });
+  const input = { ...context, event: null, ...(round ? { ask: { round } } : {}) };
+  const plan = planCommentAnswers(input);
+  const { actions, summary, issues } = plan;
   const answers = actions.flatMap((action) => {
     if (action.kind !== "send-message") return [];
     const { to, subject, text } = action.message;
@@ -35,5 +36,6 @@ export function readAnswers(
     sentences: summary,
     answers: answers.slice(0, SHOWN),
     issues: issueViews(issues, context.workbook, context.language),
+    mark: markOf("answer-comments", plan, input),
   });
 }

@@ -1,4 +1,4 @@
-import { shortDate } from "../../czech/date-words.ts";
+import { typedDay } from "../../czech/date-words.ts";
 import { alikeComments } from "../../plans/comments/alike.ts";
 import { type CommentGroup, commentsOf } from "../../plans/comments/round.ts";
 import type { CellAddress } from "../../sheet/grid.ts";
@@ -85,7 +85,7 @@ export function openComment({ round, id }: AskedComment, context: ScreenContext)
     fields: rowFields(comments, { record: comment, keys: SETTLEMENT_FIELDS }, language),
     settlements: [...SETTLEMENTS],
     usualBody: decidingBody(chosen, context),
-    today: shortDate(today, "cs").replace(/\u00a0/g, " "),
+    today: typedDay(today),
     people: peopleOf(context),
   });
 }

@@ -1,3 +1,4 @@
+import { newFormAnswers } from "../../answers/comments/form-answers.ts";
 import { shortDate } from "../../czech/date-words.ts";
 import { fold } from "../../czech/text.ts";
 import { daysBetween } from "../../plain-date.ts";
@@ -45,6 +46,8 @@ export interface SettlementView {
   readonly deadline: string;
   readonly counts: readonly { readonly label: string; readonly count: number }[];
   readonly comments: readonly CommentItem[];
+  /** How many answers of a form of Google are not in the register yet, of whichever round. */
+  readonly formed: number;
   /** How many the filter lets through, and how many there are. */
   readonly shown: number;
   readonly all: number;
@@ -73,6 +76,7 @@ export function readSettlement(asked: AskedComments, context: ScreenContext): Do
     deadline: deadlineOf(chosen.round, groups, context),
     counts: countsOf(groups, language),
     comments: passed.slice(asked.from, asked.from + WINDOW),
+    formed: newFormAnswers(workbook).length,
     shown: passed.length,
     all: groups.length,
   });

@@ -1,3 +1,4 @@
+import type { CallInput } from "../../../core/screens/calls.ts";
 import type { SendingForecast, SendingProgress } from "../../../core/screens/sending-progress.ts";
 import type { SendingCommand } from "../../../core/screens/shell-endpoints.ts";
 import type { Text } from "../../../core/texts/say.ts";
@@ -16,8 +17,10 @@ export interface ToSend {
   readonly event: string;
   /** Stands for the letters that the person has seen; null where the screen does not show them. */
   readonly mark: string | null;
-  /** Only invitations, so that the button may call them so. */
-  readonly onlyInvitations: boolean;
+  /** What is asked for beside the command, where it is about no event. */
+  readonly ask?: CallInput<"sending.forecast">["ask"];
+  /** The button, with the number of messages. */
+  readonly label: Text;
   /** Why nothing can be sent now; "" when it can. */
   readonly hindrance: string;
 }
@@ -63,11 +66,11 @@ export function sendingPart(options: PartOptions): SendingPart {
 }
 
 async function read(desk: Desk): Promise<void> {
-  const { command, event, hindrance } = desk.toSend();
-  const wanted = hindrance === "" && event !== "";
+  const { event, hindrance, ask: about } = desk.toSend();
+  const wanted = hindrance === "" && (event !== "" || about !== undefined);
   const [progress, forecast] = await Promise.all([
     call("sending.progress", {}),
-    wanted ? call("sending.forecast", { command, event }) : null,
+    wanted ? call("sending.forecast", askedOf(desk)) : null,
   ]);
   Object.assign(desk, { progress, forecast });
   draw(desk);
@@ -81,7 +84,8 @@ function draw(desk: Desk): void {
     desk.progress = now;
     await changed();
   };
-  const following = { messages, event: asked.event, settled, stopped: () => stop(desk) };
+  const { command, event } = asked;
+  const following = { messages, command, event, settled, stopped: () => stop(desk) };
   replace(follow, progress === null ? [] : progressView(progress, following));
   replace(begin, progress !== null && isAlive(progress) ? [] : beginning(desk, asked));
 }
@@ -93,9 +97,8 @@ function beginning(desk: Desk, asked: ToSend): readonly Child[] {
   const count = forecast?.count ?? 0;
   if (count === 0) return [element("p", {}, sentences[0] ?? t(TEXTS.nothingLeft))];
   const place = element("div");
-  const text = asked.onlyInvitations ? TEXTS.sendInvitations : TEXTS.send;
   const opener = button(
-    t(text, { count }),
+    t(asked.label, { count }),
     { messages, press: () => ask(desk, place, opener) },
     { kind: "action" },
   );
@@ -114,13 +117,17 @@ function ask(desk: Desk, place: HTMLElement, opener: HTMLElement): void {
   confirmation(place, { names, count, messages, leave, send });
 }
 
+function askedOf(desk: Desk): CallInput<"sending.forecast"> {
+  const { command, event, ask: about } = desk.toSend();
+  return { command, event: event || null, ...(about === undefined ? {} : { ask: about }) };
+}
+
 /** Begins; where the answer comes only when the run is over, the progress is asked for beside it. */
 async function start(desk: Desk, mark: string): Promise<void> {
   const { messages } = desk;
-  const { command, event } = desk.toSend();
   messages.busy(t(TEXTS.starting));
   let open = true;
-  const answer = call("sending.start", { command, event: event || null, mark }).finally(() => {
+  const answer = call("sending.start", { ...askedOf(desk), mark }).finally(() => {
     open = false;
   });
   void peek(desk, () => open);

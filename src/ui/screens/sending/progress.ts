@@ -11,7 +11,8 @@ import type { Messages } from "../../parts/messages.ts";
 
 interface Following {
   readonly messages: Messages;
-  /** The event that the screen shows; what another sending came to is not told with it. */
+  /** What the screen sends, and the event that it shows; what another sending came to is not told with it. */
+  readonly command: string;
   readonly event: string;
   readonly settled: (now: SendingProgress) => Promise<void>;
   readonly stopped: () => Promise<void>;
@@ -25,12 +26,17 @@ export function isAlive({ state }: SendingProgress): boolean {
 /** How far the sending has come, and what a person has to decide. */
 export function progressView(progress: SendingProgress, following: Following): readonly Child[] {
   if (isAlive(progress)) return running(progress, following);
-  const own = following.event === "" || progress.event === following.event || progress.event === "";
+  const own = isOwn(progress, following);
   return [
     ...(own ? progress.sentences.map((sentence) => element("p", {}, sentence)) : []),
     ...(progress.state === "waiting" ? [stopButton(following)] : []),
     ...openMessages(progress, following),
   ];
+}
+
+function isOwn(progress: SendingProgress, { command, event }: Following): boolean {
+  if (progress.command !== "" && progress.command !== command) return false;
+  return event === "" || progress.event === event || progress.event === "";
 }
 
 function running(progress: SendingProgress, following: Following): readonly Child[] {

@@ -1,9 +1,10 @@
+import { BLANK, type FoundComment } from "../../../answers/comments/found-comment.ts";
 import { tidy, tidyLine } from "../../../czech/text.ts";
 import { textOfHtml } from "../../../messages/html-text.ts";
 import { headAndBody, headerText } from "../../../messages/read-header.ts";
 import { partText, type ReadMail, readMail } from "../../../messages/read-mail.ts";
 import { isPlainDate } from "../../../plain-date.ts";
-import { BLANK, type FileFault, type FoundComment } from "./comment-file.ts";
+import type { FileFault } from "./comment-file.ts";
 
 interface CommentMail {
   readonly comments: readonly FoundComment[];

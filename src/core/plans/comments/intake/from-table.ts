@@ -1,7 +1,7 @@
+import { BLANK, type FoundComment } from "../../../answers/comments/found-comment.ts";
 import { readEmail } from "../../../czech/email.ts";
 import { fold, tidy, tidyLine } from "../../../czech/text.ts";
 import type { Grid } from "../../../sheet/grid.ts";
-import { BLANK, type FoundComment } from "./comment-file.ts";
 
 /**
  * What forms of Czech towns and regions call their columns, folded, the surest first. A column that none of these begins

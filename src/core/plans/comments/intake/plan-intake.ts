@@ -1,8 +1,7 @@
-import { planPlaces } from "../../../answers/comments/plan-places.ts";
+import { newFormAnswers } from "../../../answers/comments/form-answers.ts";
 import {
   commentIssues,
   commentMark,
-  LONGEST_ORIGINAL,
   lostComments,
   type NewComment,
   recordComments,
@@ -14,25 +13,25 @@ import { toHtml } from "../../../documents/html.ts";
 import { plainPaper } from "../../../documents/plain-paper.ts";
 import { RefusedError } from "../../../errors.ts";
 import { type Issue, issueAt } from "../../../issue.ts";
-import { isPlainDate, partsOf } from "../../../plain-date.ts";
 import { INTAKE_TEXTS as TEXTS } from "../../../texts/comment-intake.ts";
 import { say } from "../../../texts/say.ts";
 import { COMMENT_WAYS } from "../../../workbook/comments.ts";
-import { planNumber } from "../../../workbook/plan-tree.ts";
 import type { Workbook } from "../../../workbook/workbook.ts";
 import type { CommandInput } from "../../command-input.ts";
 import type { Action, Plan } from "../../plan.ts";
 import { aboutPage } from "../comment-page-address.ts";
 import { type ChosenRound, chooseRound } from "../round.ts";
-import type { CommentFile, FoundComment } from "./comment-file.ts";
+import type { CommentFile } from "./comment-file.ts";
+import { answerRow, type CommentWay, commentRow } from "./comment-row.ts";
 import { type ReadCommentFile, readCommentFile } from "./read-files.ts";
 
 /** Outside of the workbook. */
 const NOWHERE = { sheet: "", row: 0, column: "" } as const;
 
 /**
- * Comments that came otherwise than by the page, as rows of the register: what is proposed, what was there already, and
- * what could not be read. `way` is how they came, "" for the usual way of each kind of file.
+ * Comments that came otherwise than by the page, from files and from forms of Google that answer into the workbook, as
+ * rows of the register: what is proposed, what was there already, and what could not be read. `way` is how the files
+ * came, "" for the usual way.
  */
 export function planIntake(input: CommandInput, files: readonly CommentFile[], way: string): Plan {
   const { workbook, language } = input;
@@ -40,109 +39,39 @@ export function planIntake(input: CommandInput, files: readonly CommentFile[], w
   const read = files.map(readCommentFile);
   const wayIn = knownWay(way, input);
   const all = read.flatMap(({ comments }) =>
-    comments.map((one) => rowOf(one, { input, chosen, way: wayIn })),
+    comments.map((one) => commentRow(one, { input, chosen, way: wayIn })),
   );
-  const fresh = withoutKnown(all, workbook);
+  const filed = withoutKnown(all, workbook);
+  const formed = newFormAnswers(workbook);
+  const fresh = [...filed, ...formed.map(({ found }) => answerRow(found, input))];
+  const marks = [...filed.map(() => ""), ...formed.map(({ mark }) => mark)];
   const lost = lostComments(workbook);
   const lacking = commentIssues(workbook);
-  const counts = { found: all.length, count: fresh.length, known: all.length - fresh.length };
+  const counts = { found: all.length, count: filed.length, known: all.length - filed.length };
   return {
     actions: [
-      ...(lacking.length > 0 ? [] : writes(input, fresh, lost)),
+      ...(lacking.length > 0 ? [] : writes(input, { fresh, marks, lost })),
       ...(fresh.length === 0 ? [] : [pageOf(input, chosen, fresh)]),
     ],
     issues: [...(fresh.length + lost.length > 0 ? lacking : []), ...read.flatMap(faultsOf)],
     summary: [
       ...(files.length === 0 ? [] : [say(TEXTS.found, language, counts)]),
-      ...(chosen.id === "" || fresh.length === 0 ? [] : [say(TEXTS.round, language, { round: chosen.id })]),
+      ...(formed.length === 0 ? [] : [say(TEXTS.formed, language, { count: formed.length })]),
+      ...(chosen.id === "" || filed.length === 0 ? [] : [say(TEXTS.round, language, { round: chosen.id })]),
       ...(lost.length === 0
         ? []
         : [say(TEXTS.lost, language, { count: lost.length, ids: lost.map(({ id }) => id).join(", ") })]),
       ...aboutPage(input, chosen),
     ],
-    facts: { round: chosen.id, ...counts, lost: lost.map(({ id }) => id) },
+    facts: { round: chosen.id, ...counts, formed: formed.length, lost: lost.map(({ id }) => id) },
   };
 }
 
-type Way = (typeof COMMENT_WAYS)[number];
-
-function knownWay(way: string, { language }: CommandInput): Way {
+function knownWay(way: string, { language }: CommandInput): CommentWay {
   if (way === "") return "e-mail";
   const known = COMMENT_WAYS.find((one) => fold(one) === fold(way));
   if (known !== undefined) return known;
   throw new RefusedError("wrong-use", say(TEXTS.wrongWay, language, { way, known: COMMENT_WAYS.join(", ") }));
-}
-
-interface Taking {
-  readonly input: CommandInput;
-  readonly chosen: ChosenRound;
-  readonly way: Way;
-}
-
-function rowOf(found: FoundComment, { input, chosen, way }: Taking): NewComment {
-  const { original } = found;
-  return {
-    round: chosen.id,
-    receivedOn: czechDay(isPlainDate(found.receivedOn) ? found.receivedOn : input.today),
-    way,
-    author: found.author,
-    authorKind: kindOf(found.author),
-    email: found.email,
-    place: placeOf(found.place, input, chosen),
-    original: original.length > LONGEST_ORIGINAL ? `${original.slice(0, LONGEST_ORIGINAL)}…` : original,
-    comment: found.comment,
-    reason: found.reason,
-  };
-}
-
-const ORGANISATION =
-  /(?:^|[\s,])(?:z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.|p\. ?o\.)|charita|diakonie|příspěvková|nadace|spolek|ústav|domov|úřad|kraj/iu;
-const TOWN = /^(?:město|městys|obec|statutární město)\s/iu;
-
-/** Only what is certain: who is nobody known stays a citizen, whose name is not published. */
-function kindOf(author: string): "obec" | "organizace" | "" {
-  if (TOWN.test(author)) return "obec";
-  return ORGANISATION.test(author) ? "organizace" : "";
-}
-
-/** The place as the plan names it, found by its number or its name; else as it was typed. */
-function placeOf(typed: string, { workbook, language }: CommandInput, { round }: ChosenRound): string {
-  if (typed === "" || round === null) return typed;
-  const places = labelsOf(workbook, round, language);
-  const number = planNumber(/\d{1,3}(?:\.\d{1,3})*/.exec(typed)?.[0] ?? "");
-  return places.byName.get(fold(typed)) ?? places.byNumber.get(number) ?? typed;
-}
-
-interface Labels {
-  readonly byName: ReadonlyMap<string, string>;
-  readonly byNumber: ReadonlyMap<string, string>;
-}
-
-/** The same for every comment of one round. */
-const KNOWN = new WeakMap<Workbook, Map<string, Labels>>();
-
-function labelsOf(
-  workbook: Workbook,
-  round: NonNullable<ChosenRound["round"]>,
-  language: CommandInput["language"],
-): Labels {
-  const own = KNOWN.get(workbook) ?? new Map<string, Labels>();
-  KNOWN.set(workbook, own);
-  const key = `${language}:${round.row}`;
-  const there = own.get(key);
-  if (there !== undefined) return there;
-  const rows = planPlaces(workbook, round, language).filter(({ kind }) => kind === "row");
-  const labels = {
-    byName: new Map(
-      rows.flatMap(({ label }) => [
-        [fold(label), label] as const,
-        [fold(label.replace(/^[\d.]+ /, "")), label] as const,
-      ]),
-    ),
-    byNumber: new Map(rows.map(({ label }) => [planNumber(/^[\d.]+/.exec(label)?.[0] ?? label), label])),
-  };
-  own.set(key, labels);
-  return labels;
 }
 
 /** One author's same words about the same place in the same round are one comment, however often the file comes. */
@@ -156,14 +85,23 @@ function withoutKnown(all: readonly NewComment[], { comments }: Workbook): reado
   });
 }
 
-function writes(
-  { workbook, now }: CommandInput,
-  fresh: readonly NewComment[],
-  lost: ReturnType<typeof lostComments>,
-): readonly Action[] {
+interface Written {
+  readonly fresh: readonly NewComment[];
+  /** Of each fresh one the mark of its answer; "" for one out of a file. */
+  readonly marks: readonly string[];
+  readonly lost: ReturnType<typeof lostComments>;
+}
+
+function writes({ workbook, now }: CommandInput, { fresh, marks, lost }: Written): readonly Action[] {
   const again = lost.map(({ id, comment }) => ({ ...comment, id }));
   if (fresh.length === 0) return appendRows(workbook.comments, again, "row:comments:lost");
-  const { actions } = recordComments(workbook, fresh, { by: "soubor", now, form: "", again });
+  const { actions } = recordComments(workbook, fresh, {
+    by: marks.some((mark) => mark === "") ? "soubor" : "formulář",
+    now,
+    form: "",
+    marks,
+    again,
+  });
   return actions;
 }
 
@@ -189,9 +127,4 @@ function pageOf({ language }: CommandInput, { id }: ChosenRound, fresh: readonly
   );
   const name = `prijate-pripominky${id === "" ? "" : `-${id}`}`;
   return { kind: "save-page", key: "page:intake", name, html: toHtml(document) };
-}
-
-function czechDay(date: string): string {
-  const { year, month, day } = partsOf(date);
-  return `${day}. ${month}. ${year}`;
 }

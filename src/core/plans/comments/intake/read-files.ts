@@ -1,6 +1,7 @@
+import { BLANK, type FoundComment } from "../../../answers/comments/found-comment.ts";
 import { tidy } from "../../../czech/text.ts";
 import { type DocxRemark, docxRemarks } from "../../../documents/docx/read-remarks.ts";
-import { BLANK, type CommentFile, type FileFault, type FoundComment } from "./comment-file.ts";
+import type { CommentFile, FileFault } from "./comment-file.ts";
 import { csvGrid } from "./csv-grid.ts";
 import { commentInMail } from "./from-mail.ts";
 import { commentsInTable } from "./from-table.ts";
