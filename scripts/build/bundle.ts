@@ -11,7 +11,7 @@ interface Bundle {
 }
 
 /** Google reads and evaluates the whole program at every click: growing past this is to be decided, not overlooked. */
-const MAX_BYTES = 2000 * 1024;
+const MAX_BYTES = 2600 * 1024;
 
 const ENTRY = "src/appsscript/main.ts";
 const PROGRAM = "komplan_";

@@ -15,6 +15,8 @@ export const SCREENS = [
   "plan",
   "settlement",
   "approval",
+  "catalogue",
+  "coverage",
   "state",
 ] as const;
 

@@ -1,5 +1,7 @@
 import { APPROVAL_ENDPOINTS } from "./approval.ts";
+import { CATALOGUE_ENDPOINTS } from "./catalogue.ts";
 import { CHECK_ENDPOINTS } from "./check.ts";
+import { COVERAGE_ENDPOINTS } from "./coverage.ts";
 import { INVITATION_ENDPOINTS } from "./invitations.ts";
 import { MEETING_ENDPOINTS } from "./meeting.ts";
 import { PLAN_ENDPOINTS } from "./plan.ts";
@@ -15,6 +17,8 @@ export const CORE_ENDPOINTS = {
   ...PLAN_ENDPOINTS,
   ...SETTLEMENT_ENDPOINTS,
   ...APPROVAL_ENDPOINTS,
+  ...CATALOGUE_ENDPOINTS,
+  ...COVERAGE_ENDPOINTS,
 };
 
 export type CoreEndpointName = keyof typeof CORE_ENDPOINTS;

@@ -36,3 +36,8 @@ export function endpoint<I, O>(
 export function answered<O>(value: O): Done<O> {
   return { value, actions: [] };
 }
+
+/** Of a command's actions those that write into sheets; a screen has documents made by a call of its own. */
+export function sheetActions(actions: readonly Action[]): readonly Action[] {
+  return actions.filter(({ kind }) => kind === "write-cells" || kind === "replace-rows");
+}

@@ -2,12 +2,15 @@ import { COMMANDS } from "../commands.ts";
 import { fold } from "../czech/text.ts";
 import { RefusedError } from "../errors.ts";
 import { severityOf } from "../issue.ts";
+import { shortHash } from "../messages/hash.ts";
 import type { Message } from "../messages/message.ts";
 import { toMessageId } from "../messages/message-id.ts";
 import type { CommandInput } from "../plans/command-input.ts";
+import { COMMENT_ANSWER } from "../plans/comments/comment-answers.ts";
 import type { WaitingDeed } from "../plans/deeds-of-keys.ts";
 import { letterTemplate } from "../plans/letter-template.ts";
 import type { Plan } from "../plans/plan.ts";
+import { DEPUTY_LETTER, VERIFICATION_LETTER } from "../plans/verification/sent-days.ts";
 import { deedKey } from "../sending/deed-key.ts";
 import type { Deed } from "../sending/deeds.ts";
 import { type Language, say } from "../texts/say.ts";
@@ -36,9 +39,9 @@ export function plannedSending({ command, mark }: Agreement, input: CommandInput
   const { language } = input;
   const refuse = (text: keyof typeof TEXTS) =>
     new RefusedError("workbook-has-errors", say(TEXTS[text], language));
-  const now = currentMark(command, input);
-  if (mark !== "" && mark !== now) throw refuse("templateChanged");
   const plan = COMMANDS[command].plan(input);
+  const now = markOf(command, plan, input);
+  if (mark !== "" && mark !== now) throw refuse("templateChanged");
   if (plan.issues.some((issue) => severityOf(issue) === "error")) throw refuse("errorsFirst");
   const deeds = deedsOf(plan);
   if (deeds.some(({ key }) => !hasOwnIds(key, input))) throw refuse("idsMissing");
@@ -49,6 +52,17 @@ export function plannedSending({ command, mark }: Agreement, input: CommandInput
 /** The mark of the letters that a command sends, as they stand now. */
 export function currentMark(command: SendingCommand, input: CommandInput): string {
   return TEMPLATE_KEYS[command].map((key) => letterTemplate(input, key).snapshot).join("-");
+}
+
+/** These stand also for whom they are to: a colleague may settle a comment or add providers while somebody looks. */
+export function markOf(command: SendingCommand, plan: Plan, input: CommandInput): string {
+  const letters = currentMark(command, input);
+  if (command !== "answer-comments" && command !== "verify") return letters;
+  return `${letters}-${shortHash(
+    deedsOf(plan)
+      .map(({ key }) => key)
+      .join("\n"),
+  )}`;
 }
 
 /** The planned messages, each under the key that the journal holds. */
@@ -89,6 +103,9 @@ interface TestOf {
 
 /** An id that only follows from the order of rows would be somebody else's after they were sorted. */
 function hasOwnIds(key: string, { workbook }: CommandInput): boolean {
+  // Comments and providers of a round are written to only when their rows hold their ids.
+  if ([COMMENT_ANSWER, VERIFICATION_LETTER, DEPUTY_LETTER].some((begin) => key.startsWith(begin)))
+    return true;
   const { event, contact } = partsOfKey(key);
   const holds = (records: readonly { readonly texts: { readonly id: string } }[], id: string) =>
     id === "" || records.some(({ texts }) => fold(texts.id) === fold(id));

@@ -32,7 +32,8 @@ export interface SendingProgress {
   readonly goOnAt: string;
   /** Only the time of one run is over: whoever has the screen open lets it go on at once. */
   readonly goesOnNow: boolean;
-  /** What the last sending was about; "" where nobody knows. */
+  /** What the last sending was and was about; "" where nobody knows. */
+  readonly command: string;
   readonly event: string;
 }
 

@@ -1,7 +1,9 @@
 import { shortDate } from "../czech/date-words.ts";
 import { fold } from "../czech/text.ts";
 import { isPlainDate } from "../plain-date.ts";
+import { COMMENT_ANSWER } from "../plans/comments/comment-answers.ts";
 import { shownName } from "../plans/recipient-tables.ts";
+import { DEPUTY_LETTER, VERIFICATION_LETTER } from "../plans/verification/sent-days.ts";
 import { deedKey } from "../sending/deed-key.ts";
 import { type SortedDeeds, sortDeeds } from "../sending/deeds.ts";
 import { NOTICE_KINDS } from "../sending/event-history.ts";
@@ -58,6 +60,7 @@ const NOBODY: Omit<SendingProgress, "state"> = {
   graceSeconds: 0,
   goOnAt: "",
   goesOnNow: false,
+  command: "",
   event: "",
 };
 
@@ -70,10 +73,18 @@ export function outcomeNote(outcome: Outcome, language: Language): OutcomeNote {
 
 /** How many messages of the run have gone since it was begun, by the marks alone. */
 export function sentSince(begin: WallTime, { command, event }: RunNote, marks: readonly Mark[]): number {
-  const kinds: readonly string[] = command === "invite" ? NOTICE_KINDS : [command];
-  const isOwn = (key: string) => kinds.some((kind) => key.startsWith(deedKey(`${kind}:${event}:`)));
+  const begins = beginsOf(command, event);
+  const isOwn = (key: string) => begins.some((begin) => key.startsWith(begin));
   return [...remembered(marks)].filter(([key, { is, at = "" }]) => is === "sent" && at >= begin && isOwn(key))
     .length;
+}
+
+/** How the keys of a command's messages begin. */
+function beginsOf(command: string, event: string): readonly string[] {
+  if (command === "answer-comments") return [COMMENT_ANSWER];
+  if (command === "verify") return [VERIFICATION_LETTER, DEPUTY_LETTER];
+  const kinds: readonly string[] = command === "invite" ? NOTICE_KINDS : [command];
+  return kinds.map((kind) => deedKey(`${kind}:${event}:`));
 }
 
 /** How far a run has come that is alive. */
@@ -81,10 +92,10 @@ export function runningProgress(
   run: RunNote,
   { sent, graceSeconds, sentences }: Pick<SendingProgress, "sent" | "graceSeconds" | "sentences">,
 ): SendingProgress {
-  const { event, total, by } = run;
+  const { command, event, total, by } = run;
   const state = graceSeconds > 0 ? "grace" : "running";
   const waiting = Math.max(total - sent, 0);
-  return { ...NOBODY, state, sent, total, waiting, by, event, graceSeconds, sentences };
+  return { ...NOBODY, state, sent, total, waiting, by, command, event, graceSeconds, sentences };
 }
 
 /** What there is to be told and decided while nothing is being sent. */
@@ -104,6 +115,7 @@ export function restingProgress(facts: RestingFacts, language: Language): Sendin
     by: run?.by ?? "",
     goOnAt: outcome?.goOnAt ?? "",
     goesOnNow: outcome?.stopped === "time" && waiting > 0,
+    command: run?.command ?? "",
     event: run?.event ?? "",
   };
 }
@@ -175,17 +187,32 @@ interface Naming {
 }
 
 function openMessage(key: string, { verdict, at, error }: Known, naming: Naming): OpenMessage {
-  const { workbook, people, language } = naming;
-  const id = key.split(":").find((part) => people.has(fold(part))) ?? "";
-  const contact = people.get(fold(id));
+  const { language } = naming;
   const text = verdict === "uncertain" ? TEXTS.uncertainSince : TEXTS.refusedFor;
   return {
     key,
-    name: contact === undefined ? key : shownName({ contact, id }),
-    email: contact?.texts.email ?? "",
+    ...receiverOf(key, naming),
     known: say(text, language, { at: shownMoment(at, language), error }),
-    cell: contact === undefined ? null : cellAddress(workbook.contacts, contact, "email"),
   };
+}
+
+/** Who a message was for, by the ids in its key: a person of Kontakty or the author of a comment. */
+function receiverOf(key: string, naming: Naming): Pick<OpenMessage, "name" | "email" | "cell"> {
+  const { workbook, people } = naming;
+  const parts = key.split(":");
+  if (key.startsWith(COMMENT_ANSWER)) {
+    const { comments } = workbook;
+    const comment = comments.records.find(({ texts }) => texts.id !== "" && texts.id === parts[1]);
+    if (comment === undefined) return { name: key, email: "", cell: null };
+    const { id, author, email } = comment.texts;
+    const name = author === "" ? id : `${id} ${author}`;
+    return { name, email, cell: cellAddress(comments, comment, "email") };
+  }
+  const id = parts.find((part) => people.has(fold(part))) ?? "";
+  const contact = people.get(fold(id));
+  if (contact === undefined) return { name: key, email: "", cell: null };
+  const cell = cellAddress(workbook.contacts, contact, "email");
+  return { name: shownName({ contact, id }), email: contact.texts.email, cell };
 }
 
 function shownMoment(at: string, language: Language): string {

@@ -1,11 +1,15 @@
 import * as z from "zod/mini";
 import { COMMANDS, type CommandName } from "../commands.ts";
+import { CATALOGUE_VARIANTS } from "../documents/catalogue/variant.ts";
 import { isPlainDate } from "../plain-date.ts";
 import type { SendingForecast, SendingProgress } from "./sending-progress.ts";
 import type { StateReport } from "./state-report.ts";
 
 /** Commands whose messages a screen can have sent. */
-export type SendingCommand = Extract<CommandName, "invite" | "follow-up" | "remind">;
+export type SendingCommand = Extract<
+  CommandName,
+  "invite" | "follow-up" | "remind" | "answer-comments" | "verify"
+>;
 
 /** Where a document or page lies now. */
 interface MadeLink {
@@ -28,11 +32,18 @@ export interface ShellOutputs {
   readonly "sending.stop": SendingProgress;
   readonly "sending.settle": SendingProgress;
   readonly "sending.test": { readonly to: string };
+  readonly "version.lock": { readonly sentence: string };
   readonly "state.read": StateReport;
   readonly "reminders.switch": StateReport;
 }
 
-const SENDING_COMMANDS = ["invite", "follow-up", "remind"] as const satisfies readonly SendingCommand[];
+const SENDING_COMMANDS = [
+  "invite",
+  "follow-up",
+  "remind",
+  "answer-comments",
+  "verify",
+] as const satisfies readonly SendingCommand[];
 
 const nothing = () => z.object({});
 const sendingCommand = () => z.enum(SENDING_COMMANDS);
@@ -45,7 +56,15 @@ const asked = () =>
     year: z.exactOptional(z.int()),
     asOf: z.exactOptional(z.string().check(z.refine(isPlainDate))),
     round: z.exactOptional(z.string()),
+    variant: z.exactOptional(z.enum([...CATALOGUE_VARIANTS, "all"])),
   });
+
+/** What a screen has sent: the messages of a command, about an event or what else was asked for. */
+const toSend = () => ({
+  command: sendingCommand(),
+  event: z.nullable(z.string()),
+  ask: z.exactOptional(asked()),
+});
 
 /** What a screen sends for the things that only a shell can do. */
 export const SHELL_INPUTS = {
@@ -59,16 +78,16 @@ export const SHELL_INPUTS = {
   /** Says in words which rights the program has and why. */
   "rights.read": nothing,
   /** How many would go now, and when the last one will have gone. */
-  "sending.forecast": () => z.object({ command: sendingCommand(), event: z.nullable(z.string()) }),
+  "sending.forecast": () => z.object(toSend()),
   /** Begins or goes on with the sending of what was approved; `mark` is that of the approved template. */
-  "sending.start": () =>
-    z.object({ command: sendingCommand(), event: z.nullable(z.string()), mark: z.string() }),
+  "sending.start": () => z.object({ ...toSend(), mark: z.string() }),
   "sending.progress": nothing,
   "sending.stop": nothing,
   "sending.settle": () => z.object({ key: z.string(), as: z.enum(["resend", "sent"]) }),
   /** Sends the message of one contact to the person at the screen. */
-  "sending.test": () =>
-    z.object({ command: sendingCommand(), event: z.nullable(z.string()), contact: z.string() }),
+  "sending.test": () => z.object({ ...toSend(), contact: z.string() }),
+  /** Locks the approved version of a document where the shell can. */
+  "version.lock": () => z.object({ document: z.string() }),
   "state.read": nothing,
   "reminders.switch": () => z.object({ on: z.boolean() }),
 } as const satisfies Readonly<Record<keyof ShellOutputs, () => z.ZodMiniType>>;

@@ -6,4 +6,6 @@ export const TEMPLATE_KEYS: Readonly<Record<SendingCommand, readonly TemplateKey
   invite: ["pozvánka", "změna akce", "zrušení akce"],
   "follow-up": ["po setkání – přítomným", "po setkání – omluveným", "po setkání – nepřítomným"],
   remind: ["připomínka pozvánky"],
+  "answer-comments": ["odpověď na připomínku"],
+  verify: ["ověření údajů"],
 };

@@ -21,6 +21,11 @@ interface GoogleRun {
 
 declare const google: { readonly script: { readonly run: GoogleRun } } | undefined;
 
+/** Whether the page stands in Google, where more can be locked than in a file. */
+export function isInGoogle(): boolean {
+  return typeof google !== "undefined";
+}
+
 /** Asks the program for something by name; throws a `CallError` when it says no or nothing. */
 export async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
   if (name === "cell.show" && typeof google === "undefined") {

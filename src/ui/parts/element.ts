@@ -29,3 +29,10 @@ export function replace(parent: Element, children: readonly Child[] | Child): vo
   const all = Array.isArray(children) ? children : [children];
   parent.replaceChildren(...all.filter((child): child is Node | string => child !== null));
 }
+
+/** Draws something anew; whoever works with the keyboard stays where he was, on the field with the same id. */
+export function keepingFocus(draw: () => void): void {
+  const id = document.activeElement?.id ?? "";
+  draw();
+  if (id !== "") document.getElementById(id)?.focus();
+}

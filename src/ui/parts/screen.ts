@@ -1,5 +1,5 @@
 import type { Text } from "../../core/texts/say.ts";
-import { type Child, element, replace } from "./element.ts";
+import { type Child, element, keepingFocus, replace } from "./element.ts";
 import { t } from "./language.ts";
 import { type Messages, messages as makeMessages } from "./messages.ts";
 
@@ -16,11 +16,4 @@ export function openScreen(title: Text): Screen {
   document.title = t(title);
   replace(document.body, element("main", {}, [element("h1", {}, t(title)), messages.node, content]));
   return { messages, show: (children) => keepingFocus(() => replace(content, children)) };
-}
-
-/** Whoever works with the keyboard stays where he was, on the field with the same id. */
-function keepingFocus(work: () => void): void {
-  const id = document.activeElement?.id ?? "";
-  work();
-  if (id !== "") document.getElementById(id)?.focus();
 }

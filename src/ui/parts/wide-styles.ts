@@ -48,6 +48,23 @@ form textarea { min-height: 50px; }
 .tools { display: grid; gap: 0 14px; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); }
 .tools > section { border-top: 1px solid #dadce0; padding-bottom: 6px; }
 .tools h2 { margin-top: 10px; }
+.matrix { overflow: auto; max-height: 46vh; border: 1px solid #dadce0; border-radius: 6px; margin: 0 0 8px; position: relative; }
+.matrix table { border-collapse: separate; border-spacing: 0; width: auto; }
+.matrix th, .matrix td { padding: 3px 5px; border-right: 1px solid #e8eaed; overflow-wrap: normal; }
+.matrix thead th { position: sticky; top: 0; z-index: 2; background: #f1f3f4; font-size: 11px; vertical-align: bottom; min-width: 62px; max-width: 84px; overflow-wrap: break-word; }
+.matrix th:first-child { position: sticky; left: 0; z-index: 1; background: #fff; min-width: 150px; max-width: 190px; font-weight: 400; }
+.matrix thead th:first-child { z-index: 3; background: #f1f3f4; font-weight: 700; }
+.matrix tfoot th, .matrix tfoot td { position: sticky; bottom: 0; z-index: 1; background: #f1f3f4; text-align: center; }
+.matrix tfoot th:first-child { z-index: 3; background: #f1f3f4; text-align: left; font-weight: 700; }
+.matrix tbody td { max-width: 84px; height: 28px; text-align: center; vertical-align: middle; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 11px; cursor: pointer; }
+.matrix tbody td.on { background: #e6f4ea; color: #0d652d; }
+.matrix tbody td.derived { color: #5f6368; }
+.matrix tbody td.changed { box-shadow: inset 0 -3px #b06000; }
+.matrix tbody td[aria-selected="true"] { background: #d3e3fd; color: #202124; }
+.matrix tbody td:focus { outline: 2px solid #174ea6; outline-offset: -2px; }
+.matrix td.white { color: #a50e0e; font-weight: 700; }
+.bar { border: 1px solid #dadce0; border-radius: 6px; padding: 8px 10px; margin: 0 0 8px; }
+.bar .selected { font-weight: 700; margin: 0; }
 @media (min-width: 760px) {
   main { padding: 16px 20px; }
   .columns { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }

@@ -88,7 +88,9 @@ function toSend(): ToSend {
     command: "invite",
     event: view?.event ?? "",
     mark: view?.mark ?? "",
-    onlyInvitations: groups.every(({ kind }) => kind === "invitation"),
+    label: groups.every(({ kind }) => kind === "invitation")
+      ? SENDING_PART_TEXTS.sendInvitations
+      : SENDING_PART_TEXTS.send,
     hindrance: hindrance(),
   };
 }

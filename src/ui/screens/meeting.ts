@@ -1,6 +1,7 @@
 import type { MeetingView } from "../../core/screens/meeting/view.ts";
 import { PANEL_TEXTS, SCREEN_TEXTS } from "../../core/texts/screens.ts";
 import { MEETING_PANEL_TEXTS as TEXTS } from "../../core/texts/screens-meeting.ts";
+import { SENDING_PART_TEXTS } from "../../core/texts/screens-sending.ts";
 import { button } from "../parts/button.ts";
 import { call } from "../parts/call.ts";
 import { type Child, element } from "../parts/element.ts";
@@ -84,7 +85,7 @@ function toSend(): ToSend {
     command: "follow-up",
     event: view?.event ?? "",
     mark: null,
-    onlyInvitations: false,
+    label: SENDING_PART_TEXTS.send,
     hindrance: ready ? "" : t(TEXTS.attendanceFirst),
   };
 }

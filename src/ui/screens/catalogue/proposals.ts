@@ -1,0 +1,149 @@
+import type { ProposalGroup, ProposalsView } from "../../../core/screens/catalogue/proposals.ts";
+import type { IssueView } from "../../../core/screens/issue-view.ts";
+import { CATALOGUE_PANEL_TEXTS as TEXTS } from "../../../core/texts/screens-catalogue.ts";
+import { button } from "../../parts/button.ts";
+import { call } from "../../parts/call.ts";
+import { element, keepingFocus, replace } from "../../parts/element.ts";
+import { field, select } from "../../parts/field.ts";
+import { issueList } from "../../parts/issue-list.ts";
+import { jump } from "../../parts/jump.ts";
+import { t } from "../../parts/language.ts";
+import type { Messages } from "../../parts/messages.ts";
+
+/** A part of the screen that can be drawn anew. */
+export interface Part {
+  readonly node: HTMLElement;
+  readonly read: () => Promise<void>;
+}
+
+/** Proposed changes, row by row, each to be accepted or refused. */
+export function proposalsPart({
+  messages,
+  changed,
+}: {
+  readonly messages: Messages;
+  /** When something was decided. */
+  readonly changed: () => Promise<void>;
+}): Part {
+  const place = element("div");
+  const node = element("section", { "aria-labelledby": "proposals" }, [
+    element("h2", { id: "proposals", tabindex: -1 }, t(TEXTS.proposals)),
+    element("p", { class: "note" }, t(TEXTS.proposalsNote)),
+    place,
+  ]);
+  let source = "";
+  let groups: readonly ProposalGroup[] = [];
+  const load = async (from: number): Promise<void> => {
+    const view = await call("catalogue.proposals", { source, from });
+    groups = from === 0 ? view.groups : [...groups, ...view.groups];
+    keepingFocus(() => draw(view));
+  };
+  const decide = async (ids: readonly string[], decision: "přijmout" | "odmítnout"): Promise<void> => {
+    messages.busy();
+    const { sentences, issues } = await call("catalogue.decide", { ids: [...ids], decision });
+    await load(0);
+    await changed();
+    tellOutcome(messages, { sentences, issues });
+  };
+  const draw = (view: ProposalsView): void => {
+    const chooser = sourceChooser(view, source, (value) => {
+      source = value;
+      load(0).catch(messages.fail);
+    });
+    const rest = view.passed - view.shown;
+    replace(place, [
+      view.sources.length > 1 || source !== "" ? field(chooser, { label: t(TEXTS.source) }) : null,
+      element(
+        "p",
+        { class: "quiet", role: "status" },
+        view.all === 0 ? t(TEXTS.none) : t(TEXTS.shown, { count: view.shown, all: view.passed }),
+      ),
+      ...groups.map((group) => groupCard(group, { messages, decide })),
+      rest > 0 ? button(t(TEXTS.more), { messages, press: () => load(view.shown) }) : null,
+    ]);
+  };
+  return { node, read: () => load(0) };
+}
+
+/** What came of it, with what a person must look at. */
+export function tellOutcome(
+  messages: Messages,
+  { sentences, issues }: { readonly sentences: readonly string[]; readonly issues: readonly IssueView[] },
+): void {
+  const [first = "", ...rest] = sentences;
+  const list = issueList(issues, { title: t(TEXTS.found), open: true, messages });
+  messages.tell(first, [...rest.map((sentence) => element("p", {}, sentence)), list]);
+}
+
+function sourceChooser(
+  { sources }: ProposalsView,
+  chosen: string,
+  changed: (value: string) => void,
+): HTMLSelectElement {
+  const options = [
+    { value: "", label: t(TEXTS.anySource) },
+    ...sources.map((value) => ({ value, label: value })),
+  ];
+  const chooser = select(options, chosen, changed);
+  chooser.id = "source";
+  return chooser;
+}
+
+interface Deciding {
+  readonly messages: Messages;
+  readonly decide: (ids: readonly string[], decision: "přijmout" | "odmítnout") => Promise<void>;
+}
+
+function groupCard({ name, where, cell, proposals }: ProposalGroup, deciding: Deciding): HTMLElement {
+  const { messages, decide } = deciding;
+  const every = proposals.map(({ id }) => id);
+  const acceptAll = button(
+    t(TEXTS.acceptAll),
+    { messages, press: () => decide(every, "přijmout") },
+    { description: t(TEXTS.acceptAllOf, { name }) },
+  );
+  return element("section", { class: "item", "aria-label": name }, [
+    element("h3", {}, name),
+    element("div", { class: "row" }, [
+      element("span", { class: "quiet" }, where),
+      jump(cell, { label: t(TEXTS.show), description: t(TEXTS.showOf, { name }) }, messages),
+    ]),
+    ...proposals.map((proposal) => proposalBox(proposal, name, deciding)),
+    proposals.length > 1 ? acceptAll : null,
+  ]);
+}
+
+function proposalBox(
+  { id, what, before, after, by }: ProposalGroup["proposals"][number],
+  name: string,
+  { messages, decide }: Deciding,
+): HTMLElement {
+  const said = (label: string, text: string, look: string): HTMLElement =>
+    element("div", {}, [
+      element("dt", {}, label),
+      element("dd", { class: look }, text === "" ? t(TEXTS.empty) : text),
+    ]);
+  return element("div", { class: "step" }, [
+    element("p", {}, [
+      element("strong", {}, what),
+      " ",
+      element("span", { class: "quiet" }, `${id} · ${by}`),
+    ]),
+    element("dl", { class: "facts" }, [
+      said(t(TEXTS.before), before, "quote"),
+      said(t(TEXTS.after), after, "quote main"),
+    ]),
+    element("div", { class: "row" }, [
+      button(
+        t(TEXTS.accept),
+        { messages, press: () => decide([id], "přijmout") },
+        { kind: "create", description: t(TEXTS.acceptOf, { name, what }) },
+      ),
+      button(
+        t(TEXTS.refuse),
+        { messages, press: () => decide([id], "odmítnout") },
+        { description: t(TEXTS.refuseOf, { name, what }) },
+      ),
+    ]),
+  ]);
+}
