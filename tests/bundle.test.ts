@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundle, refuseWrongNames } from "../scripts/build/bundle.ts";
 import { SCREENS } from "../scripts/build/screens.ts";
 import { CALLED_BY_GOOGLE, CALLED_BY_SCREENS, MENU, PANELS } from "../src/appsscript/functions.ts";
+import { ARES_ADDRESS } from "../src/core/plans/ares/address.ts";
 
 const GOOD = [
   ...[...PANELS, ...MENU.flat()].map(({ functionName }) => functionName),
@@ -81,8 +82,13 @@ describe("the manifest", () => {
         "script.scriptapp",
         "script.container.ui",
         "userinfo.email",
+        "script.external_request",
       ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
     );
+  });
+
+  test("reaches nothing outside Google but the public register of organisations", () => {
+    expect(manifest.urlFetchWhitelist).toEqual([ARES_ADDRESS]);
   });
 
   test("runs on V8 in the Czech zone with the two advanced services that are used", () => {

@@ -1,8 +1,10 @@
 import type { CommandName } from "../../src/core/commands.ts";
 import { SERVE_TEXTS } from "../../src/core/texts/answers.ts";
+import { ARES_TEXTS } from "../../src/core/texts/ares.ts";
 import { COMMAND_TEXTS } from "../../src/core/texts/commands.ts";
 import { INTAKE_TEXTS } from "../../src/core/texts/comment-intake.ts";
 import { PERSON_TEXTS } from "../../src/core/texts/person.ts";
+import { REGISTER_TEXTS } from "../../src/core/texts/register.ts";
 import { REPLY_TEXTS } from "../../src/core/texts/replies.ts";
 import type { Text } from "../../src/core/texts/say.ts";
 import { SEND_COMMAND_TEXTS } from "../../src/core/texts/sending.ts";
@@ -10,8 +12,10 @@ import { TOOL_TEXTS } from "../../src/core/texts/tools.ts";
 import type { OptionName } from "./options.ts";
 import type { CommandRequest } from "./request.ts";
 import type { Result } from "./result.ts";
+import { runAres } from "./run-ares.ts";
 import { runComments } from "./run-comments.ts";
 import { runGreeting } from "./run-greeting.ts";
+import { IMPORTS, runImport } from "./run-import.ts";
 import { runJournal } from "./run-journal.ts";
 import { runMinutes } from "./run-minutes.ts";
 import { runNew } from "./run-new.ts";
@@ -66,7 +70,9 @@ export type CommandLineName =
   | "journal"
   | "person"
   | "reply"
-  | "comments";
+  | "comments"
+  | "ares"
+  | "import";
 
 /** Everything that can follow `npx komplan`. */
 export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
@@ -93,7 +99,11 @@ export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
   },
   "follow-up": planning("follow-up", ["event", "send", "smtp", "yes"], [" --event S-006"]),
   remind: planning("remind", ["send", "smtp", "yes"], [" --today 2018-09-10"]),
-  catalogue: planning("catalogue", [], [""]),
+  distribution: planning("distribution", ["yes"], ["", " --yes"]),
+  coverage: planning("coverage", [], [""]),
+  catalogue: planning("catalogue", ["variant", "pdf"], ["", " --variant a5", " --variant all --pdf"]),
+  "open-data": planning("open-data", [], [""]),
+  edition: planning("edition", ["name", "from", "to", "yes"], ["", ' --name "2. vydání" --yes']),
   plan: planning("plan", [], ["", " --lang en"]),
   "action-plan": planning("action-plan", ["year"], ["", " --year 2028"]),
   evaluation: planning(
@@ -108,6 +118,8 @@ export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
   evidence: planning("evidence", ["as-of"], ["", " --as-of 2018-12-31"]),
   approval: planning("approval", ["document", "yes"], ["", " --yes"]),
   settlement: planning("settlement", ["round"], [""]),
+  accept: planning("accept", ["accept", "refuse", "yes"], ["", " --accept all --yes"]),
+  verify: planning("verify", ["round", "due", "send", "smtp", "yes"], ["", " --due 2018-10-31 --yes"]),
   "answer-comments": planning("answer-comments", ["round", "send", "smtp", "yes"], [""]),
   vote: {
     ...planning("vote", ["decision", "send", "smtp", "yes"], []),
@@ -141,6 +153,24 @@ export const COMMAND_LINE: Readonly<Record<CommandLineName, CommandLine>> = {
       'comments nas-plan.xlsx navrh-s-komentari.docx --round KP-001 --way "datová schránka" --yes',
     ],
     run: runComments,
+  },
+  import: {
+    about: REGISTER_TEXTS.about,
+    operand: { name: Object.keys(IMPORTS).join("|"), optional: true, more: "SOUBOR [SEŠIT]" },
+    options: ["key", "codes", "orp", "service", "workbook", "yes"],
+    examples: [
+      ...Object.values(IMPORTS).map(({ example }) => example),
+      "import rpss rpss.json nas-plan.xlsx --codes ciselniky --orp Tábor --orp Soběslav --yes",
+      "import rpss rpss-tabor.json nas-plan.xlsx",
+    ],
+    run: runImport,
+  },
+  ares: {
+    about: ARES_TEXTS.about,
+    operand: WORKBOOK,
+    options: ["key", "yes"],
+    examples: ["ares nas-plan.xlsx", "ares nas-plan.xlsx --yes"],
+    run: (request) => runAres(request),
   },
   journal: {
     about: SEND_COMMAND_TEXTS.command,

@@ -1,9 +1,13 @@
 import { SERVE_TEXTS } from "../../src/core/texts/answers.ts";
+import { PRINT_TEXTS } from "../../src/core/texts/catalogue.ts";
+import { CHANGE_TEXTS } from "../../src/core/texts/changes.ts";
 import { OPTION_TEXTS } from "../../src/core/texts/cli.ts";
 import { INTAKE_TEXTS } from "../../src/core/texts/comment-intake.ts";
 import { PERSON_TEXTS } from "../../src/core/texts/person.ts";
+import { REGISTER_TEXTS } from "../../src/core/texts/register.ts";
 import type { Text } from "../../src/core/texts/say.ts";
 import { SEND_COMMAND_TEXTS } from "../../src/core/texts/sending.ts";
+import { VERIFYING_TEXTS } from "../../src/core/texts/verifying.ts";
 import { VOTING_TEXTS } from "../../src/core/texts/voting.ts";
 
 interface Option {
@@ -11,6 +15,8 @@ interface Option {
   /** What stands for the value in help; "" for a switch. */
   readonly value: string;
   readonly about: Text;
+  /** May be typed more than once; its values come parted by commas. */
+  readonly many?: boolean;
 }
 
 /** Every option of every command, once. */
@@ -25,10 +31,15 @@ export const OPTIONS = {
   "as-of": { type: "string", value: "YYYY-MM-DD", about: OPTION_TEXTS.asOf },
   round: { type: "string", value: "ID", about: OPTION_TEXTS.round },
   decision: { type: "string", value: "ID", about: VOTING_TEXTS.option },
+  due: { type: "string", value: "YYYY-MM-DD", about: VERIFYING_TEXTS.option },
   way: { type: "string", value: "CESTA", about: INTAKE_TEXTS.way },
   document: { type: "string", value: "NÁZEV", about: OPTION_TEXTS.document },
   from: { type: "string", value: "VERZE|SOUBOR", about: OPTION_TEXTS.from },
   to: { type: "string", value: "VERZE", about: OPTION_TEXTS.to },
+  accept: { type: "string", value: "ID,…", about: CHANGE_TEXTS.acceptOption },
+  refuse: { type: "string", value: "ID,…", about: CHANGE_TEXTS.refuseOption },
+  variant: { type: "string", value: "PODOBA", about: PRINT_TEXTS.variant },
+  pdf: { type: "boolean", value: "", about: PRINT_TEXTS.pdf },
   all: { type: "boolean", value: "", about: OPTION_TEXTS.all },
   port: { type: "string", value: "PORT", about: SERVE_TEXTS.port },
   send: { type: "boolean", value: "", about: OPTION_TEXTS.send },
@@ -40,6 +51,10 @@ export const OPTIONS = {
   name: { type: "string", value: "JMÉNO", about: PERSON_TEXTS.nameOption },
   expired: { type: "boolean", value: "", about: PERSON_TEXTS.expiredOption },
   erase: { type: "boolean", value: "", about: PERSON_TEXTS.eraseOption },
+  codes: { type: "string", value: "DIR", about: REGISTER_TEXTS.codesOption },
+  orp: { type: "string", value: "ORP", about: REGISTER_TEXTS.orpOption, many: true },
+  service: { type: "string", value: "ČÍSLO", about: REGISTER_TEXTS.serviceOption, many: true },
+  workbook: { type: "string", value: "SEŠIT", about: REGISTER_TEXTS.workbookOption },
   yes: { type: "boolean", value: "", about: OPTION_TEXTS.yes },
   sample: { type: "boolean", value: "", about: OPTION_TEXTS.sample },
   project: { type: "string", value: "YYYY-MM..YYYY-MM", about: OPTION_TEXTS.project },

@@ -33,12 +33,28 @@ export function readArguments(
 
 function parse(name: CommandLineName, args: readonly string[], language: Language) {
   const known = ["lang", "json", "out", "today", ...COMMAND_LINE[name].options] as const;
-  const options = Object.fromEntries(known.map((option) => [option, { type: OPTIONS[option].type }]));
+  const options = Object.fromEntries(
+    known.map((option) => [option, { type: OPTIONS[option].type, multiple: "many" in OPTIONS[option] }]),
+  );
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { values: joined(parsed.values), positionals: parsed.positionals };
   } catch (error) {
     throw new RefusedError("wrong-use", explain(error, { name, known, language }), { cause: error });
   }
+}
+
+type Typed = string | boolean;
+
+/** What was typed more than once, parted by commas. */
+function joined(
+  values: Readonly<Record<string, Typed | Typed[] | undefined>>,
+): Readonly<Record<string, Typed>> {
+  const entries = Object.entries(values).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return [[name, Array.isArray(value) ? value.join(",") : value] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 interface Context {

@@ -28,11 +28,11 @@ export async function runPlan(name: CommandName, options: CommandRequest): Promi
   return performed(name, { plan, file }, options);
 }
 
-/** Reminders are sent by a clock, hour by hour, answers whenever something is settled: mostly there is nothing to send, and nothing wrong with that. */
+/** Sent by a clock, hour by hour, or whenever something is settled: mostly there is nothing to send, and nothing wrong with that. */
+const IDLE: readonly CommandName[] = ["remind", "answer-comments", "verify"];
+
 function isIdle(name: CommandName, { actions }: Plan): boolean {
-  return (
-    (name === "remind" || name === "answer-comments") && actions.every(({ kind }) => kind !== "send-message")
-  );
+  return IDLE.includes(name) && actions.every(({ kind }) => kind !== "send-message");
 }
 
 async function performed(
@@ -79,12 +79,27 @@ const ASKED: readonly CommandName[] = [
   "attendance",
   "renumber",
   "publish",
+  "edition",
   "approval",
   "vote",
+  "distribution",
+  "accept",
+  "verify",
 ];
 
 /** Those whose own words do not say how they are confirmed. */
-const HINTED: readonly CommandName[] = ["letters", "renumber", "publish", "approval", "vote"];
+const HINTED: readonly CommandName[] = [
+  "attendance",
+  "letters",
+  "renumber",
+  "publish",
+  "edition",
+  "approval",
+  "vote",
+  "distribution",
+  "accept",
+  "verify",
+];
 
 /** What writes rows of people's sheets. */
 const WRITING: readonly string[] = ["write-cells", "replace-rows"];

@@ -8,6 +8,7 @@ import { draftSentence } from "../../src/core/plans/invitation-overview.ts";
 import { invitedRows } from "../../src/core/plans/invited-rows.ts";
 import type { Plan } from "../../src/core/plans/plan.ts";
 import { sendingIds } from "../../src/core/plans/sending-ids.ts";
+import { sentCells, VERIFICATION_LETTER } from "../../src/core/plans/verification/sent-days.ts";
 import { versionCells } from "../../src/core/plans/version-cells.ts";
 import type { Deed, SortedDeeds } from "../../src/core/sending/deeds.ts";
 import { forecast, sayForecast } from "../../src/core/sending/forecast.ts";
@@ -162,6 +163,13 @@ async function send(
     await changeWorkbook(path, language, (workbook) => {
       const cells = answeredCells(workbook, journal);
       return cells.length === 0 ? [] : [{ kind: "write-cells", key: "answered", cells }];
+    });
+  }
+  if (deeds.some(({ key }) => key.startsWith(VERIFICATION_LETTER)) && outcome.stopped !== "busy") {
+    const journal = await workbookJournal(path, language).read();
+    await changeWorkbook(path, language, (workbook) => {
+      const cells = sentCells(workbook, journal);
+      return cells.length === 0 ? [] : [{ kind: "write-cells", key: "verification-sent", cells }];
     });
   }
   const { refused, uncertain, waiting } = outcome;

@@ -9,6 +9,7 @@ import { CLI_TEXTS } from "../../src/core/texts/cli.ts";
 import { type Language, say } from "../../src/core/texts/say.ts";
 import { type WorkbookRows, workbookLayouts } from "../../src/core/workbook/layout.ts";
 import { writeFileSafely } from "../../src/node/files.ts";
+import { letterSources } from "../../src/node/letter-sources.ts";
 import { performIntoFolder } from "../../src/node/perform.ts";
 import { readSource } from "../../src/node/read-source.ts";
 import { createXlsx } from "../../src/node/xlsx/create-xlsx.ts";
@@ -47,7 +48,9 @@ export async function makeExample(name: string, folder: string): Promise<void> {
   const settings = await exampleSettings(name);
   const path = join(folder, "workbook.xlsx");
   await writeFileSafely(path, await exampleWorkbook(name, settings), settings.language);
-  await runCommands(path, join(folder, "out"), settings);
+  // What a person puts beside the workbook lies in the example's own folder, wherever the outputs go.
+  const beside = letterSources(join(ROOT, name, "workbook.xlsx"));
+  await runCommands({ path, folder: join(folder, "out"), beside }, settings);
 }
 
 async function exampleSettings(name: string): Promise<ExampleSettings> {
@@ -61,12 +64,19 @@ async function exampleWorkbook(name: string, { today, language }: ExampleSetting
   return createXlsx(layouts, { language, title, created: morningOf(today) });
 }
 
-async function runCommands(path: string, folder: string, settings: ExampleSettings): Promise<void> {
+interface Place {
+  readonly path: string;
+  readonly folder: string;
+  readonly beside: ReturnType<typeof letterSources>;
+}
+
+async function runCommands({ path, folder, beside }: Place, settings: ExampleSettings): Promise<void> {
   const { asks = {}, language } = settings;
   const { workbook, file } = await readSource(path, { language, key: null });
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
     for (const { today = settings.today, event = settings.event, ...ask } of asks[name] ?? [{}]) {
-      const input = { workbook, today, now: morningOf(today), language, event, ask };
+      const world = { workbook, today, now: morningOf(today), language, event, ask };
+      const input = { ...world, ...beside };
       await performIntoFolder(plannedActions(name, input), { folder, file, language });
     }
   }

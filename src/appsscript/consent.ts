@@ -9,6 +9,9 @@ import { bySheet } from "./by-sheet.ts";
 /** How many issues or cells a question names; the rest is counted. */
 const NAMED = 8;
 
+/** The list of findings; every other sheet that is filled as a whole is one that the workbook lacks. */
+const FINDINGS = "rows:findings";
+
 /**
  * True for what a person must agree to first. Messages are only shown, and the list of findings and the marks
  * are the program's own: rewriting them overwrites nothing that a person wrote.
@@ -20,8 +23,9 @@ export function needsConsent(action: Action): boolean {
     case "save-file":
     case "write-cells":
       return true;
-    case "send-message":
     case "replace-rows":
+      return action.key !== FINDINGS;
+    case "send-message":
     case "mark-cells":
       return false;
   }
@@ -75,15 +79,23 @@ export function issueLines(issues: readonly Issue[], limit: number, language: La
 function deedLines(action: Action, language: Language): readonly string[] {
   switch (action.kind) {
     case "save-document":
-      return [say(TEXTS.willSaveDocument, language, { name: action.document.title })];
+      return [
+        say(TEXTS.willSaveDocument, language, { name: action.document.title }),
+        ...(action.alsoPdf === true
+          ? [say(TEXTS.willSavePdf, language, { name: `${action.name}.pdf` })]
+          : []),
+      ];
     case "save-page":
       return [say(TEXTS.willSavePage, language, { name: `${action.name}.html` })];
     case "save-file":
       return [say(TEXTS.willSaveData, language, { name: action.name })];
     case "write-cells":
       return [...bySheet(action.cells)].map(([sheet, cells]) => cellsLine(sheet, cells, language));
+    case "replace-rows": {
+      const { sheet, rows } = action.table;
+      return [say(TEXTS.willMakeSheet, language, { sheet, count: rows.length })];
+    }
     case "send-message":
-    case "replace-rows":
     case "mark-cells":
       return [];
   }

@@ -5,10 +5,14 @@ import {
   missingParagraphs,
   sayHandChanges,
 } from "../core/documents/docx/hand-changes.ts";
+import { toDocx } from "../core/documents/docx/to-docx.ts";
+import { withFileLinks } from "../core/documents/file-links.ts";
 import { InternalError } from "../core/errors.ts";
 import type { Action, SavedFile } from "../core/plans/plan.ts";
 import { GOOGLE_TEXTS as TEXTS } from "../core/texts/google.ts";
 import { type Language, say } from "../core/texts/say.ts";
+import { type DriveMemory, type FileReceipt, openMemory } from "./drive-memory.ts";
+import { type Addresses, openAddresses, placeOf } from "./drive-place.ts";
 import type { Made } from "./performing.ts";
 
 type Blob = GoogleAppsScript.Base.Blob;
@@ -18,22 +22,21 @@ type PageAction = Extract<Action, { kind: "save-page" }>;
 
 /** The files this script has made in the person's Drive, found again by the key of their deed. */
 export interface DriveFolder {
-  readonly saveDocument: (action: DocumentAction, docx: Uint8Array) => Made;
+  /** The document, and its PDF where one is asked for. */
+  readonly saveDocument: (action: DocumentAction) => readonly Made[];
   readonly savePage: (action: PageAction) => Made;
   readonly saveFile: (action: SavedFile) => Made;
   /** Writes down which files were made; once, after the last of them. */
   readonly remember: () => void;
 }
 
-/** A file as it was left: when Drive says another time, somebody has changed it since. */
-interface FileReceipt {
-  readonly id: string;
-  readonly modifiedTime: string;
-}
-
 interface NewFile {
   readonly key: string;
+  /** "" lays it where Drive lays new files. */
+  readonly folder: string;
   readonly name: string;
+  /** What it would be called beside the others on a disk. */
+  readonly fileName: string;
   readonly mimeType: string;
   readonly content: Blob;
   /** What a Google document is made of. */
@@ -41,59 +44,118 @@ interface NewFile {
 }
 
 const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";
+const PAGE = "text/html";
+const PDF = "application/pdf";
+const FOLDER = "application/vnd.google-apps.folder";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const FIELDS = { fields: "id,modifiedTime,trashed,webViewLink" };
-const PROPERTY_PREFIX = "file:";
 
 /** Nothing is read before the first file is saved, and nothing is written when none was. */
 export function openDrive(language: Language): DriveFolder {
-  let known: Readonly<Record<string, string>> | null = null;
-  const news: Record<string, string> = {};
-  const save = (file: NewFile): Made => {
-    known ??= PropertiesService.getDocumentProperties().getProperties();
-    const property = PROPERTY_PREFIX + file.key;
-    const before = findFile(readReceipt(known[property]));
-    const saved = store(file, before);
-    const changes = before?.changed === true ? handChanges(before.id, file) : null;
-    news[property] = JSON.stringify({ id: saved.id, modifiedTime: saved.modifiedTime });
-    return madeOf(file.name, { saved, before, changes }, language);
-  };
+  const memory = openMemory();
+  const desk: Desk = { language, memory, folders: new Map(), addresses: openAddresses() };
   return {
-    saveDocument: ({ key, name, document }, docx) => {
-      const content = Utilities.newBlob(signed(docx), DOCX, `${name}.docx`);
-      return save({ key, name: document.title, mimeType: GOOGLE_DOCUMENT, content, document });
+    saveDocument: (action) => {
+      const made = save(documentFile(action, desk), desk);
+      return action.alsoPdf === true ? [made, savePdf(action, desk)] : [made];
     },
-    savePage: ({ key, name, html }) =>
-      save({
-        key,
-        name: `${name}.html`,
-        mimeType: "text/html",
-        content: Utilities.newBlob(html, "text/html", `${name}.html`),
-      }),
-    saveFile: ({ key, name, mediaType, content }) =>
-      save({
-        key,
-        name,
-        mimeType: mediaType,
-        content:
-          typeof content === "string"
-            ? Utilities.newBlob(content, mediaType, name)
-            : Utilities.newBlob(signed(content), mediaType, name),
-      }),
-    remember: () => {
-      if (Object.keys(news).length > 0) PropertiesService.getDocumentProperties().setProperties(news);
-    },
+    savePage: (action) => save(pageFile(action, desk), desk),
+    saveFile: (action) => save(plainFile(action), desk),
+    remember: memory.remember,
   };
+}
+
+/** What the files of one run share. */
+interface Desk {
+  readonly language: Language;
+  readonly memory: DriveMemory;
+  /** Ids by the names of folders. */
+  readonly folders: Map<string, string>;
+  readonly addresses: Addresses;
+}
+
+function save(file: NewFile, { language, memory, folders, addresses }: Desk): Made {
+  const before = findFile(memory.receiptOf(file.key));
+  const parent = file.folder === "" ? null : folderId(file.folder, { memory, folders });
+  const saved = store(file, before, parent);
+  const changes = before?.changed === true ? handChanges(before.id, file) : null;
+  memory.note(file.key, { id: saved.id ?? "", modifiedTime: saved.modifiedTime ?? "" });
+  addresses.set(file.folder, file.fileName, saved.webViewLink ?? "");
+  const made = madeOf(file.name, { saved, before, changes }, language);
+  if (parent === null || file.mimeType !== PAGE) return made;
+  const name = say(TEXTS.openFolder, language, { name: file.folder });
+  return {
+    ...made,
+    links: [...made.links, { name, url: `https://drive.google.com/drive/folders/${parent}` }],
+  };
+}
+
+/** Google makes the PDF of its own document, up to 10 MB; a larger one has to be saved from the document's menu. */
+function savePdf({ key, name, document }: DocumentAction, desk: Desk): Made {
+  const { folder, own } = placeOf(name);
+  const id = desk.memory.receiptOf(key)?.id ?? "";
+  const content = pdfOf(id);
+  if (content === null) {
+    const file = document.title;
+    return { sentence: say(TEXTS.noPdf, desk.language, { file }), links: [] };
+  }
+  const fileName = `${own}.pdf`;
+  return save({ key: `${key}:pdf`, folder, name: fileName, fileName, mimeType: PDF, content }, desk);
+}
+
+function pdfOf(id: string): Blob | null {
+  try {
+    return exporter().export(id, PDF, { alt: "media" }) as Blob;
+  } catch (error) {
+    if (/too large|exportSizeLimit/i.test(String(error))) return null;
+    throw error;
+  }
+}
+
+function documentFile({ key, name, document }: DocumentAction, { addresses }: Desk): NewFile {
+  const { folder, own } = placeOf(name);
+  const fileName = `${own}.docx`;
+  const linked = folder === "" ? document : withFileLinks(document, (file) => addresses.of(folder, file));
+  const content = Utilities.newBlob(signed(toDocx(linked)), DOCX, fileName);
+  return {
+    key,
+    folder,
+    name: document.title,
+    fileName,
+    mimeType: GOOGLE_DOCUMENT,
+    content,
+    document: linked,
+  };
+}
+
+function pageFile({ key, name, html }: PageAction, { addresses }: Desk): NewFile {
+  const { folder, own } = placeOf(name);
+  const fileName = `${own}.html`;
+  const content = Utilities.newBlob(addresses.linked(html, folder), PAGE, fileName);
+  return { key, folder, name: fileName, fileName, mimeType: PAGE, content };
+}
+
+function plainFile({ key, name, mediaType, content }: SavedFile): NewFile {
+  const { folder, own } = placeOf(name);
+  const blob =
+    typeof content === "string"
+      ? Utilities.newBlob(content, mediaType, own)
+      : Utilities.newBlob(signed(content), mediaType, own);
+  return { key, folder, name: own, fileName: own, mimeType: mediaType, content: blob };
+}
+
+/** The folder of that name that the script has made; a new one where it was thrown away. */
+function folderId(name: string, { memory, folders }: Pick<Desk, "memory" | "folders">): string {
+  const key = `folder:${name}`;
+  const id = folders.get(name) ?? findFile(memory.receiptOf(key))?.id ?? makeFolder(name);
+  folders.set(name, id);
+  memory.note(key, { id, modifiedTime: "" });
+  return id;
 }
 
 /** Google's bytes are signed. */
 function signed(bytes: Uint8Array): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
-}
-
-function readReceipt(text: string | undefined): FileReceipt | null {
-  // Only `save` above writes these properties.
-  return text === undefined ? null : (JSON.parse(text) as FileReceipt);
 }
 
 /** The file of an earlier run: untouched since, or changed by somebody; null when it is gone. */
@@ -121,11 +183,7 @@ function isLater({ modifiedTime = "" }: DriveFile, receipt: FileReceipt): boolea
 function handChanges(id: string, { document }: NewFile): HandChanges | null {
   if (document === undefined) return null;
   try {
-    // The types leave out that an export wants to be told `alt=media`, and that it gives a blob.
-    const drive = files() as unknown as {
-      readonly export: (id: string, mimeType: string, options: object) => Blob | string;
-    };
-    const content = drive.export(id, "text/plain", { alt: "media" });
+    const content = exporter().export(id, "text/plain", { alt: "media" });
     const text = typeof content === "string" ? content : content.getDataAsString("UTF-8");
     return missingParagraphs(text.replace(/\ufeff/g, "").split(/[\r\n\t\v]+/), documentParagraphs(document));
   } catch {
@@ -143,11 +201,34 @@ function getFile(id: string): DriveFile | null {
   }
 }
 
-/** One import a file: Drive turns the .docx into a Google document on the way. */
-function store({ name, mimeType, content }: NewFile, before: EarlierFile | null): DriveFile {
-  return before === null || before.changed
-    ? files().create({ name, mimeType }, content, FIELDS)
-    : files().update({ name }, before.id, content, FIELDS);
+/**
+ * One import a file: Drive turns the .docx into a Google document on the way. What somebody has moved elsewhere since
+ * stays there.
+ */
+function store(
+  { name, mimeType, content }: NewFile,
+  before: EarlierFile | null,
+  parent: string | null,
+): DriveFile {
+  if (before !== null && !before.changed) return files().update({ name }, before.id, content, FIELDS);
+  const parents = parent === null ? {} : { parents: [parent] };
+  return files().create({ name, mimeType, ...parents }, content, FIELDS);
+}
+
+/** A folder of the program's own, which it may fill under drive.file. */
+function makeFolder(name: string): string {
+  const { id } = files().create({ name, mimeType: FOLDER });
+  if (id === undefined) throw new InternalError("Drive has made a folder without an id.");
+  return id;
+}
+
+/** The types leave out that an export wants to be told `alt=media`, and that it gives a blob. */
+interface Exporter {
+  readonly export: (id: string, mimeType: string, options: object) => Blob | string;
+}
+
+function exporter(): Exporter {
+  return files() as unknown as Exporter;
 }
 
 function files() {

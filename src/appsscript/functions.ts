@@ -1,3 +1,5 @@
+import { ARES_TEXTS } from "../core/texts/ares.ts";
+import { PRINT_TEXTS } from "../core/texts/catalogue.ts";
 import { COMMAND_TEXTS } from "../core/texts/commands.ts";
 import { GOOGLE_TEXTS } from "../core/texts/google.ts";
 import { GOOGLE_ANSWER_TEXTS } from "../core/texts/google-answers.ts";
@@ -22,6 +24,8 @@ export const PANELS: readonly MenuItem[] = [
   { label: PANEL_TEXTS.plan, functionName: "openPlan" },
   { label: PANEL_TEXTS.settlement, functionName: "openSettlement" },
   { label: PANEL_TEXTS.approval, functionName: "openApproval" },
+  { label: PANEL_TEXTS.catalogue, functionName: "openCatalogue" },
+  { label: PANEL_TEXTS.coverage, functionName: "openCoverage" },
   { label: PANEL_TEXTS.state, functionName: "openState" },
 ];
 
@@ -34,6 +38,15 @@ export const MENU: readonly (readonly MenuItem[])[] = [
   [
     { label: COMMAND_TEXTS.campaign.label, functionName: "makeCampaignPlan" },
     { label: COMMAND_TEXTS.catalogue.label, functionName: "makeCatalogue" },
+    { label: PRINT_TEXTS.brochure, functionName: "makeBrochure" },
+    { label: PRINT_TEXTS.everything, functionName: "makeCatalogueVariants" },
+    { label: COMMAND_TEXTS.verify.label, functionName: "showVerification" },
+    { label: COMMAND_TEXTS["open-data"].label, functionName: "makeOpenData" },
+    { label: COMMAND_TEXTS.edition.label, functionName: "keepEdition" },
+    { label: COMMAND_TEXTS.accept.label, functionName: "decideOnChanges" },
+    { label: ARES_TEXTS.label, functionName: "askAres" },
+    { label: COMMAND_TEXTS.coverage.label, functionName: "makeCoverage" },
+    { label: COMMAND_TEXTS.distribution.label, functionName: "makeDistribution" },
   ],
   [
     { label: COMMAND_TEXTS.plan.label, functionName: "makePlan" },
@@ -65,6 +78,7 @@ export const MENU: readonly (readonly MenuItem[])[] = [
     { label: GOOGLE_REMINDER_TEXTS.sendFollowUp, functionName: "sendFollowUp" },
     { label: GOOGLE_REMINDER_TEXTS.sendReminders, functionName: "sendReminders" },
     { label: GOOGLE_REMINDER_TEXTS.sendVote, functionName: "sendVote" },
+    { label: GOOGLE_REMINDER_TEXTS.sendVerification, functionName: "sendVerification" },
     { label: GOOGLE_REMINDER_TEXTS.sendCommentAnswers, functionName: "sendCommentAnswers" },
     { label: GOOGLE_SENDING_TEXTS.decide, functionName: "decideSending" },
     { label: GOOGLE_SENDING_TEXTS.stop, functionName: "stopSending" },

@@ -4,6 +4,7 @@ import type { Visit } from "./answers/desk.ts";
 import { servePage } from "./answers/serve-page.ts";
 import { setUpAnswersPage } from "./answers/set-up-page.ts";
 import { showPage, takeForm } from "./answers/visit.ts";
+import { checkInAres } from "./ares.ts";
 import { isOwnTrigger } from "./editor-only.ts";
 import { fromMenu } from "./from-menu.ts";
 import { buildMenu } from "./menu.ts";
@@ -61,6 +62,14 @@ export function openApproval(): void {
   fromMenu((language) => openScreen("approval", language));
 }
 
+export function openCatalogue(): void {
+  fromMenu((language) => openScreen("catalogue", language));
+}
+
+export function openCoverage(): void {
+  fromMenu((language) => openScreen("coverage", language));
+}
+
 export function openState(): void {
   fromMenu((language) => openScreen("state", language));
 }
@@ -80,6 +89,30 @@ export function makeCampaignPlan(): void {
 
 export function makeCatalogue(): void {
   fromMenu((language) => runCommand("catalogue", language));
+}
+
+export function makeBrochure(): void {
+  fromMenu((language) => runCommand("catalogue", language, { variant: "a5", pdf: true }));
+}
+
+export function makeCatalogueVariants(): void {
+  fromMenu((language) => runCommand("catalogue", language, { variant: "all", pdf: true }));
+}
+
+export function makeDistribution(): void {
+  fromMenu((language) => runCommand("distribution", language));
+}
+
+export function makeCoverage(): void {
+  fromMenu((language) => runCommand("coverage", language));
+}
+
+export function makeOpenData(): void {
+  fromMenu((language) => runCommand("open-data", language));
+}
+
+export function keepEdition(): void {
+  fromMenu((language) => runCommand("edition", language));
 }
 
 export function makePlan(): void {
@@ -126,8 +159,20 @@ export function showVote(): void {
   fromMenu((language) => runCommand("vote", language));
 }
 
+export function showVerification(): void {
+  fromMenu((language) => runCommand("verify", language));
+}
+
 export function makeEvidence(): void {
   fromMenu((language) => runCommand("evidence", language));
+}
+
+export function askAres(): void {
+  fromMenu(checkInAres);
+}
+
+export function decideOnChanges(): void {
+  fromMenu((language) => runCommand("accept", language));
 }
 
 export function proposeEvents(): void {
@@ -176,6 +221,10 @@ export function sendCommentAnswers(): void {
 
 export function sendVote(): void {
   fromMenu((language) => sendLetters("vote", language));
+}
+
+export function sendVerification(): void {
+  fromMenu((language) => sendLetters("verify", language));
 }
 
 export function showState(): void {

@@ -1,4 +1,3 @@
-import { toDocx } from "../core/documents/docx/to-docx.ts";
 import { InternalError } from "../core/errors.ts";
 import type { Action } from "../core/plans/plan.ts";
 import { GOOGLE_TEXTS as TEXTS } from "../core/texts/google.ts";
@@ -62,7 +61,7 @@ function perform(action: Action, performing: Performing, { drive, cells }: Tools
   const { language } = performing;
   switch (action.kind) {
     case "save-document":
-      return [drive.saveDocument(action, toDocx(action.document))];
+      return drive.saveDocument(action);
     case "save-page":
       return [drive.savePage(action)];
     case "save-file":

@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandName } from "../core/commands.ts";
 import type { Asked } from "../core/plans/command-input.ts";
+import { zippedOpenData } from "../core/plans/open-data/zipped.ts";
 import type { Plan } from "../core/plans/plan.ts";
 import type { Language } from "../core/texts/say.ts";
 import { recogniseWorkbook } from "../core/workbook/recognise.ts";
@@ -34,6 +35,10 @@ const WAYS: Readonly<Record<CommandName, Way>> = {
   check: { performs: true, pages: "shown", errors: "result" },
   campaign: { performs: true, pages: "saved", errors: "stop" },
   catalogue: { performs: true, pages: "saved", errors: "stop" },
+  coverage: { performs: true, pages: "saved", errors: "listed" },
+  distribution: { performs: true, pages: "shown", errors: "listed" },
+  "open-data": { performs: true, pages: "saved", errors: "stop" },
+  edition: { performs: true, pages: "shown", errors: "listed" },
   plan: { performs: true, pages: "saved", errors: "listed" },
   "action-plan": { performs: true, pages: "saved", errors: "listed" },
   evaluation: { performs: true, pages: "saved", errors: "listed" },
@@ -45,6 +50,8 @@ const WAYS: Readonly<Record<CommandName, Way>> = {
   approval: { performs: true, pages: "shown", errors: "listed" },
   settlement: { performs: true, pages: "saved", errors: "listed", ofRound: true },
   "answer-comments": { performs: false, pages: "shown", errors: "listed", ofRound: true },
+  accept: { performs: true, pages: "shown", errors: "listed" },
+  verify: { performs: true, pages: "shown", errors: "listed" },
   vote: { performs: true, pages: "shown", errors: "listed", ofDecision: true },
   propose: { performs: true, pages: "shown", errors: "listed" },
   invite: { performs: false, pages: "shown", errors: "listed", ofEvent: true },
@@ -58,7 +65,7 @@ const WAYS: Readonly<Record<CommandName, Way>> = {
 /** Read, plan, ask, perform, tell: every command of the menu; `asked` is what the person was asked before. */
 export function runCommand(name: CommandName, language: Language, asked: Asked = {}): void {
   const clock = startClock();
-  const source = readSpreadsheet();
+  const source = readSpreadsheet(COMMANDS[name].reads);
   const workbook = recogniseWorkbook(source.grids, language);
   const plan = planOf(name, { source, workbook, clock, language, asked });
   const way = WAYS[name];
@@ -102,8 +109,10 @@ function planOf(name: CommandName, { source, workbook, clock, language, asked }:
   const known = { workbook, today: clock.today, now: clock.now, language, event };
   const ask = {
     ...asked,
+    ...(name === "catalogue" ? { openData: false as const } : {}),
     ...(WAYS[name].ofDecision === true ? selectedDecision(source, workbook) : {}),
     ...(WAYS[name].ofRound === true ? selectedRound(source, workbook) : {}),
   };
-  return COMMANDS[name].plan({ ...known, ask, ...signing(workbook), ...letterSources() });
+  const plan = COMMANDS[name].plan({ ...known, ask, ...signing(workbook), ...letterSources() });
+  return { ...plan, actions: zippedOpenData(plan.actions) };
 }

@@ -4,6 +4,7 @@ import { RefusedError } from "../core/errors.ts";
 import type { CommentFile } from "../core/plans/comments/intake/comment-file.ts";
 import { INTAKE_TEXTS as TEXTS } from "../core/texts/comment-intake.ts";
 import { type Language, say } from "../core/texts/say.ts";
+import { decodedText } from "./decoded-text.ts";
 import { readXlsx } from "./xlsx/read-xlsx.ts";
 
 /** A commented plan with its pictures has some megabytes. */
@@ -46,7 +47,7 @@ async function openedFile(path: string, language: Language): Promise<CommentFile
       return { name, is: "mail", octets: bytes.toString("latin1") };
     case ".csv":
     case ".txt":
-      return { name, is: "text", text: decoded(bytes) };
+      return { name, is: "text", text: decodedText(bytes) };
     default:
       return { name, is: "unknown" };
   }
@@ -59,12 +60,6 @@ async function tableFile(name: string, bytes: Uint8Array, language: Language): P
     if (error instanceof RefusedError) return { name, is: "damaged" };
     throw error;
   }
-}
-
-/** Texts of older Czech programs are in windows-1250. */
-function decoded(bytes: Uint8Array): string {
-  const utf8 = new TextDecoder("utf-8").decode(bytes);
-  return utf8.includes("\ufffd") ? new TextDecoder("windows-1250").decode(bytes) : utf8;
 }
 
 async function sizeOf(path: string, language: Language) {

@@ -8,6 +8,7 @@ import { refusals } from "./refusal.ts";
 
 const LARGEST_INPUT_MB = 200;
 const BYTES_PER_MB = 1_000_000;
+const BLOCK_BYTES = 1 << 20;
 
 const READING_FAULTS: Readonly<Record<string, FileTextKey>> = {
   ENOENT: "no-such-file",
@@ -31,25 +32,62 @@ export async function readInputFile(path: string, language: Language): Promise<U
   try {
     return await checkedBytes(path, language);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === null) throw error;
-    const key = READING_FAULTS[code] ?? "cannot-read";
-    throw refusals("unreadable-input", language)(key, { path, reason: code }, { cause: error });
+    throw readingFault(error, path, language);
   }
 }
 
-async function checkedBytes(path: string, language: Language): Promise<Uint8Array> {
+/**
+ * Passes a file of any size on, block after block; a block is valid only until the next one. Refuses as `readInputFile`
+ * does, but for its limit.
+ */
+export async function readInBlocks(
+  path: string,
+  language: Language,
+  take: (block: Uint8Array) => void,
+): Promise<void> {
+  try {
+    await refuseUnlessFile(path, language);
+    const file = await open(path, "r");
+    try {
+      const block = new Uint8Array(BLOCK_BYTES);
+      for (let bytes = 1; bytes > 0; ) {
+        const { bytesRead } = await file.read(block, 0, BLOCK_BYTES, null);
+        if (bytesRead > 0) take(block.subarray(0, bytesRead));
+        bytes = bytesRead;
+      }
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw readingFault(error, path, language);
+  }
+}
+
+function readingFault(error: unknown, path: string, language: Language): unknown {
+  const code = codeOf(error);
+  if (code === null) return error;
+  const key = READING_FAULTS[code] ?? "cannot-read";
+  return refusals("unreadable-input", language)(key, { path, reason: code }, { cause: error });
+}
+
+/** The size of a named file in bytes; refuses what is none. */
+async function refuseUnlessFile(path: string, language: Language): Promise<number> {
   const refuse = refusals("unreadable-input", language);
   const found = await stat(path);
   if (found.isDirectory()) throw refuse("is-a-folder", { path });
   // A pipe or a device has no size, and may never end.
   if (!found.isFile()) throw refuse("not-a-file", { path });
-  if (found.size > LARGEST_INPUT_MB * BYTES_PER_MB) {
-    const size = Math.ceil(found.size / BYTES_PER_MB);
+  return found.size;
+}
+
+async function checkedBytes(path: string, language: Language): Promise<Uint8Array> {
+  const found = await refuseUnlessFile(path, language);
+  if (found > LARGEST_INPUT_MB * BYTES_PER_MB) {
+    const size = Math.ceil(found / BYTES_PER_MB);
     throw refusals("too-large", language)("file-too-large", { path, size, limit: LARGEST_INPUT_MB });
   }
   const bytes = await readFile(path);
-  if (bytes.length === 0) throw refuse("empty-file", { path });
+  if (bytes.length === 0) throw refusals("unreadable-input", language)("empty-file", { path });
   return bytes;
 }
 

@@ -2,10 +2,12 @@ import { basename, extname, join } from "node:path";
 import { toDocx } from "../core/documents/docx/to-docx.ts";
 import { toMime } from "../core/messages/mime.ts";
 import type { Action, SavedFile } from "../core/plans/plan.ts";
+import { PRINT_TEXTS } from "../core/texts/catalogue.ts";
 import { COPY_NAMES, LETTER_FOLDERS } from "../core/texts/made.ts";
-import type { Language } from "../core/texts/say.ts";
+import { type Language, say } from "../core/texts/say.ts";
 import { writeFileSafely } from "./files.ts";
 import { freePlace } from "./free-place.ts";
+import { toPdf } from "./pdf.ts";
 import type { Source } from "./read-source.ts";
 import { forgetStrings } from "./xlsx/forget-strings.ts";
 import { patchXlsx } from "./xlsx/patch-xlsx.ts";
@@ -32,7 +34,11 @@ export async function performIntoFolder(
   actions: readonly Action[],
   outbox: Outbox,
 ): Promise<readonly string[]> {
-  const files = [...actions.flatMap(fileOf), ...copyOf(actions.filter(isCellAction), outbox)];
+  const files = [
+    ...actions.flatMap(fileOf),
+    ...(await pdfsOf(actions, outbox)),
+    ...copyOf(actions.filter(isCellAction), outbox),
+  ];
   const paths: string[] = [];
   for (const { name, bytes } of files) {
     const path = await freePlace(join(outbox.folder, name), bytes, outbox);
@@ -67,6 +73,27 @@ function fileOf(action: Action): readonly OutputFile[] {
     case "mark-cells":
       return [];
   }
+}
+
+/** What is asked for as PDF, too; without a program that makes one the document alone has to do. */
+async function pdfsOf(
+  actions: readonly Action[],
+  { language, tell }: Outbox,
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const action of actions) {
+    if (action.kind !== "save-document" || action.alsoPdf !== true) continue;
+    const { name, document } = action;
+    const pdf = await toPdf(document, toDocx(document));
+    if ("bytes" in pdf) files.push({ name: `${name}.pdf`, bytes: pdf.bytes });
+    else if (pdf.fault === "failed")
+      tell?.(say(PRINT_TEXTS.pdfFailed, language, { file: `${name}.docx`, reason: pdf.reason }));
+    else {
+      tell?.(say(PRINT_TEXTS.noPdfProgram, language));
+      break;
+    }
+  }
+  return files;
 }
 
 function bytesOf({ content }: SavedFile): Uint8Array {

@@ -135,6 +135,46 @@ describe("making a document again", () => {
   });
 });
 
+describe("the evidence for the funder", () => {
+  const evidence = (google: Google) => made(google, "makeEvidence");
+  const later = () => {
+    const google = strakonice();
+    google.pass(30 * 24 * 60 * 60 * 1_000);
+    return google;
+  };
+
+  test("lies in one folder, and its contents lead to where the papers really lie", () => {
+    const google = evidence(later());
+    const [folder, ...inside] = google.files;
+    expect(folder).toMatchObject({ name: "doklady", mimeType: "application/vnd.google-apps.folder" });
+    expect(inside.length).toBeGreaterThan(4);
+    expect(new Set(inside.map(({ parents }) => parents[0]))).toEqual(new Set([folder?.id]));
+    const papers = inside.slice(0, -2).map(({ id }) => `https://drive.example/${id}`);
+    const [document, page] = inside.slice(-2);
+    const html = Buffer.from(page?.bytes ?? []).toString();
+    const links = unzipSync(Uint8Array.from(document?.bytes ?? []))["word/_rels/document.xml.rels"];
+    for (const address of papers) {
+      expect(html).toContain(`href="${address}"`);
+      expect(strFromU8(links ?? new Uint8Array())).toContain(`Target="${address}"`);
+    }
+    expect(html).not.toMatch(/href="[^"#:]+\.docx"/);
+    expect(lastDialog(google)).toContain(`https://drive.google.com/drive/folders/${folder?.id}`);
+  });
+
+  test("finds its folder again, and makes another where it was thrown away", () => {
+    const google = evidence(evidence(later()));
+    const folders = () => google.files.filter(({ mimeType }) => mimeType.endsWith("folder"));
+    const count = google.files.length;
+    expect(folders()).toHaveLength(1);
+    for (const file of google.files) file.trashed = true;
+    evidence(google);
+    expect(folders()).toHaveLength(2);
+    const fresh = google.files.slice(count + 1);
+    expect(fresh.length).toBe(count - 1);
+    expect(new Set(fresh.map(({ parents }) => parents[0]))).toEqual(new Set([folders()[1]?.id]));
+  });
+});
+
 describe("when Drive refuses", () => {
   test("the refusal reaches Google's log and the lock is let go", () => {
     const google = strakonice(CODE, ["drive.file"]);
@@ -143,7 +183,7 @@ describe("when Drive refuses", () => {
   });
 
   test("files made before the failure are remembered, so that the next run does not double them", () => {
-    const failing = CODE.replace('mimeType: "text/html"', "mimeType: undefined");
+    const failing = CODE.replace("mimeType: PAGE", "mimeType: undefined");
     expect(failing).not.toBe(CODE);
     const broken = strakonice(failing);
     expect(() => made(broken, "makeCatalogue")).toThrow();

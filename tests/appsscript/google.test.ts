@@ -112,6 +112,7 @@ describe("the double of Google throws", () => {
     ["script.scriptapp", "ScriptApp.getProjectTriggers()"],
     ["script.container.ui", "SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x'), 'x')"],
     ["userinfo.email", "Session.getEffectiveUser().getEmail()"],
+    ["script.external_request", "UrlFetchApp.fetchAll([{ url: 'https://ares.gov.cz/' }])"],
   ])("without the scope %s", ([scope = "", body = ""]) => {
     expect(() => run(body, "menu", [scope])).toThrow(scope);
   });

@@ -9,13 +9,17 @@ import { alikeComments } from "../../src/core/plans/comments/alike.ts";
 import { planSettlement } from "../../src/core/plans/comments/settlement.ts";
 import type { Grid } from "../../src/core/sheet/grid.ts";
 import { readWorkbook } from "../../src/core/workbook/workbook.ts";
+import { searchIndex } from "../../src/ui/catalogue/search-index.ts";
 import { createGoogle } from "../appsscript/google/google.ts";
 import { CODE, dataCalls, strakonice, wholeWorkbook } from "../appsscript/program.ts";
 import { dueTown, NEEDED, switchOn, tick, writesOf } from "../appsscript/reminders/due-town.ts";
+import { manyServices } from "../support/catalogue.ts";
 import { commentsDesk, manyComments } from "./comments.ts";
 import { manyRows } from "./many-rows.ts";
+import { makeOpenData, tellChanges, withEdition } from "./open-data.ts";
 import { phrases } from "./phrases.ts";
 import { aBigPlan, checkBigPlan, differBigPlan, makeBigPlan } from "./plan.ts";
+import { importWholeRegister } from "./register.ts";
 import { buildMessages, journalOf, planSend } from "./sending.ts";
 
 /** One measured thing and the most it may be; `limit` is null where nobody set one. */
@@ -117,7 +121,7 @@ function catalogueCalls(code: string, count: number): Measure {
   google.screen.answers.push("YES");
   const sheets = google.spreadsheet.sheets.length;
   const what = `Service calls of the catalogue of ${count} services, ${sheets} sheets`;
-  return { what, value: dataCalls(google.run("makeCatalogue")), unit: "calls", limit: sheets + 6 };
+  return { what, value: dataCalls(google.run("makeCatalogue")), unit: "calls", limit: 12 };
 }
 
 function checkMeasures(): readonly Measure[] {
@@ -139,19 +143,83 @@ function checkMeasures(): readonly Measure[] {
 
 function catalogueMeasures(): readonly Measure[] {
   const workbook = readWorkbook(manyRows({ contacts: 1, services: 500, activities: 1 }));
+  const thousand = readWorkbook(manyRows({ contacts: 1, services: 1_000, activities: 1 }));
+  const many = readWorkbook(manyRows({ contacts: 1, services: 5_000, activities: 1 }));
   const options = { asOf: TODAY, language: "cs" as const };
   return [
+    {
+      what: "Catalogue of 1 000 services as .docx, beyond reading",
+      value: median(() => toDocx(catalogue(thousand, options))),
+      unit: "ms",
+      limit: 300,
+    },
+    {
+      what: "Catalogue of 1 000 services as a brochure, beyond reading",
+      value: median(() => toDocx(catalogue(thousand, options, "a5"))),
+      unit: "ms",
+      limit: 300,
+    },
+    {
+      what: "Catalogue of 5 000 services as .docx, beyond reading",
+      value: median(() => toDocx(catalogue(many, options)), 3),
+      unit: "ms",
+      limit: 2_000,
+    },
     {
       what: "Catalogue of 500 services as .docx, beyond reading",
       value: median(() => toDocx(catalogue(workbook, options))),
       unit: "ms",
       limit: 150,
     },
+    ...cataloguePageMeasures(),
+  ];
+}
+
+function cataloguePageMeasures(): readonly Measure[] {
+  const options = { asOf: TODAY, language: "cs" as const };
+  const page = (count: number) => {
+    const workbook = manyServices(count);
+    return () => cataloguePage(workbook, options);
+  };
+  const search = searchIndex(() =>
+    manyServices(1_000).services.records.map(({ values }) => [
+      { weight: 8, text: values.name },
+      { weight: 2, text: [values.type, values.targetGroups, values.street, values.hours].join(" ") },
+    ]),
+  );
+  let asked = 0;
+  const ask = () => {
+    asked += 1;
+    return search(`pečovatelksá strakonicích ${asked}`);
+  };
+  return [
+    { what: "Catalogue of 1 000 services as a page", value: median(page(1_000)), unit: "ms", limit: 500 },
+    { what: "Catalogue of 5 000 services as a page", value: median(page(5_000), 3), unit: "ms", limit: null },
     {
-      what: "Catalogue of 500 services as a page",
-      value: median(() => cataloguePage(workbook, options)),
+      what: "The page of 200 services, before photographs",
+      value: Buffer.byteLength(page(200)()) / 1024,
+      unit: "KB",
+      limit: 200,
+    },
+    { what: "Words with slips looked for among 1 000 services", value: median(ask), unit: "ms", limit: 50 },
+  ];
+}
+
+function openDataMeasures(): readonly Measure[] {
+  const workbook = readWorkbook(manyRows({ contacts: 1, services: 1_000, activities: 1 }));
+  const later = withEdition(workbook);
+  return [
+    {
+      what: "Open data of 1 000 services, all forms, beyond reading",
+      value: median(() => makeOpenData(workbook), 7),
       unit: "ms",
-      limit: null,
+      limit: 500,
+    },
+    {
+      what: "What has changed since an edition of 1 000 services, all of them changed",
+      value: median(() => tellChanges(later), 7),
+      unit: "ms",
+      limit: 500,
     },
   ];
 }
@@ -243,6 +311,15 @@ function commentMeasures(): readonly Measure[] {
   ];
 }
 
+function registerMeasures(): readonly Measure[] {
+  const { megabytes, seconds, peakMegabytes } = importWholeRegister();
+  const what = `Import of a state register of ${Math.round(megabytes)} MB and 6 733 services`;
+  return [
+    { what, value: seconds, unit: "s", limit: 15 },
+    { what: `${what}, peak memory`, value: peakMegabytes, unit: "MB", limit: 300 },
+  ];
+}
+
 /** What one beat of the reminders costs, with nothing due and with 50 people to remind. */
 function tickMeasures(code: string): readonly Measure[] {
   const idle = tick(switchOn(dueTown(0, { code })));
@@ -269,11 +346,13 @@ const measures = [
   ...(await bundleMeasures()),
   ...checkMeasures(),
   ...catalogueMeasures(),
+  ...openDataMeasures(),
   ...planMeasures(),
   ...timingMeasures(),
   ...sendingMeasures(),
   ...tickMeasures(CODE),
   ...commentMeasures(),
+  ...registerMeasures(),
 ];
 for (const { what, value, unit, limit, atLeast } of measures) {
   const kept = limit === null || (atLeast ? value >= limit : value <= limit);

@@ -1,4 +1,6 @@
 import type { Block, Document } from "../../src/core/documents/document.ts";
+import { emblemPng } from "../../src/core/documents/emblem-png.ts";
+import { type Picture, readPicture } from "../../src/core/documents/picture.ts";
 
 /** A document with these blocks and nothing else. */
 export function aDocument(blocks: readonly Block[], parts: Partial<Document> = {}): Document {
@@ -10,6 +12,13 @@ export function aDocument(blocks: readonly Block[], parts: Partial<Document> = {
     blocks,
     ...parts,
   };
+}
+
+/** A picture of 30 × 20 pixels. */
+export const A_PICTURE: Picture = readPicture(emblemPng(20)) ?? fail();
+
+function fail(): never {
+  throw new Error("The emblem is no picture.");
 }
 
 /** What a cell may hold at its worst: markup, control characters, halves of surrogate pairs, odd spaces. */
@@ -115,6 +124,18 @@ export const EVERY_BLOCK: readonly Block[] = [
     lines: [{ word: "Poradna", entries: [{ text: "1", to: "gone" }] }],
   },
   { kind: "paragraph", style: "quiet", text: ["Drobným písmem"] },
+  { kind: "running-head", text: HOSTILE },
+  { kind: "paragraph", style: "together", text: ["Spolu s tím, co následuje"] },
+  {
+    kind: "photo",
+    picture: A_PICTURE,
+    alt: HOSTILE,
+    caption: [{ kind: "strong", text: "1. místo" }, HOSTILE],
+    box: { widthMm: 500, heightMm: 60 },
+  },
+  { kind: "running-head", text: "" },
+  { kind: "heading", level: 2, text: ["S logem"] },
+  { kind: "photo", picture: A_PICTURE, alt: "Logo", box: { widthMm: 40, heightMm: 40 }, leads: true },
   { kind: "page-break" },
   {
     kind: "letter-head",

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildPages } from "../../scripts/build/screens.ts";
+import { commentsLink } from "../../src/core/answers/links.ts";
 import { type WorkbookRows, workbookLayouts } from "../../src/core/workbook/layout.ts";
 import { readWorkbook } from "../../src/core/workbook/workbook.ts";
+import { readSigner } from "../../src/node/secret.ts";
 import { serve } from "../../src/node/serve/serve.ts";
 import { createXlsx } from "../../src/node/xlsx/create-xlsx.ts";
 import { readXlsx } from "../../src/node/xlsx/read-xlsx.ts";
@@ -51,24 +53,37 @@ export const TOWN: WorkbookRows = {
   })),
 };
 
+/** Building them takes half a second; they are the same for every workbook. */
+let pages: ReturnType<typeof buildPages> | null = null;
+
 interface Options {
   readonly rows?: WorkbookRows;
   readonly day?: string;
   /** The mail server; without it messages become files. */
   readonly smtp?: string;
   readonly graceMs?: number;
+  /** How much later it is at every look at the clock; forms refuse what is filled in within a moment. */
+  readonly secondsPerLook?: number;
 }
 
 /** A served workbook with its screens; the day may be moved on while it is served anew. */
-export async function serveScreens({ rows = TOWN, day = "2026-05-04", smtp, graceMs = 0 }: Options = {}) {
+export async function serveScreens({
+  rows = TOWN,
+  day = "2026-05-04",
+  smtp,
+  graceMs = 0,
+  secondsPerLook = 0,
+}: Options = {}) {
   const folder = mkdtempSync(join(tmpdir(), "komplan-screens-"));
   const path = join(folder, "plán.xlsx");
   const created = `${day}T06:00:00Z`;
   const layouts = workbookLayouts("cs", rows);
   writeFileSync(path, await createXlsx(layouts, { language: "cs", title: "Plán", created }));
-  const screens = await buildPages();
+  pages ??= buildPages();
+  const screens = await pages;
   const faults: unknown[] = [];
   let today = day;
+  let looks = 0;
   let serving = await start();
   async function start() {
     return serve({
@@ -76,7 +91,10 @@ export async function serveScreens({ rows = TOWN, day = "2026-05-04", smtp, grac
       port: 0,
       language: "cs",
       today,
-      clock: () => new Date(`${today}T08:00:00Z`),
+      clock: () => {
+        looks += 1;
+        return new Date(Date.parse(`${today}T08:00:00Z`) + looks * secondsPerLook * 1_000);
+      },
       fault: (error) => faults.push(error),
       screens,
       smtp,
@@ -88,6 +106,15 @@ export async function serveScreens({ rows = TOWN, day = "2026-05-04", smtp, grac
     folder,
     faults,
     panel: (name: string) => `${serving.staffUrl}panel/${name}`,
+    workbench: () => serving.workbenchUrl,
+    /** Where the pages for everybody are served. */
+    publicUrl: () => serving.publicUrl,
+    /** The published address of a round of comments. */
+    round: async (id: string, closes: string) => {
+      const sign = await readSigner(path, "cs");
+      if (sign === null) throw new Error("The served workbook has no secret.");
+      return commentsLink({ base: serving.publicUrl, sign }, id, closes);
+    },
     workbook: async () => readWorkbook(await readXlsx(readFileSync(path), "cs")),
     /** The program is ended and started again on another day. */
     restart: async (next: string) => {

@@ -6,7 +6,7 @@ import type { SheetKey } from "../../core/workbook/sheets.ts";
 import { readWorkbook, type Workbook } from "../../core/workbook/workbook.ts";
 import { startClock } from "../clock.ts";
 import type { Source } from "../read-spreadsheet.ts";
-import { readSheets } from "./read-sheets.ts";
+import { readSpreadsheet } from "../read-spreadsheet.ts";
 import { readSigner } from "./secret.ts";
 
 /** What Google tells of a request; nothing where the function was not called by one. */
@@ -50,6 +50,7 @@ const NEEDED: Readonly<Record<LinkPayload["kind"], readonly SheetKey[]>> = {
     "codeLists",
   ],
   hlas: ["project", "contacts", "groups", "approvals", "votes", "journal"],
+  ověření: ["project", "contacts", "providers", "services", "codeLists", "verifications"],
 };
 
 /** Sheets that only a form needs: the register of comments may have thousands of rows. */
@@ -58,6 +59,7 @@ const WRITTEN: Readonly<Record<LinkPayload["kind"], readonly SheetKey[]>> = {
   odhlášení: [],
   připomínky: ["comments", "journal"],
   hlas: [],
+  ověření: ["proposals", "journal"],
 };
 
 /** Reads the request. */
@@ -72,7 +74,7 @@ export function ask(visit: Visit | undefined): Asked {
 /** Reads the sheets anew. */
 export function openDesk({ token, language, fields, payload, isForm }: Asked, sign: Sign): Desk {
   const needed: readonly SheetKey[] = payload === null ? ["project"] : NEEDED[payload.kind];
-  const source = readSheets(payload !== null && isForm ? [...needed, ...WRITTEN[payload.kind]] : needed);
+  const source = readSpreadsheet(payload !== null && isForm ? [...needed, ...WRITTEN[payload.kind]] : needed);
   const workbook = readWorkbook(source.grids);
   const { today, now } = startClock();
   const seconds = Math.floor(Date.parse(now) / 1000);

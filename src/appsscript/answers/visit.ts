@@ -1,12 +1,18 @@
-import { COMMENT_LIMITS, FORM_LIMITS, LARGEST_FORM } from "../../core/answers/form-limit.ts";
+import {
+  COMMENT_LIMITS,
+  FORM_LIMITS,
+  LARGEST_FORM,
+  LARGEST_VERIFICATION,
+  VERIFICATION_LIMITS,
+} from "../../core/answers/form-limit.ts";
 import { receive, show } from "../../core/answers/receive.ts";
 import type { LinkPayload } from "../../core/answers/token.ts";
 import type { ServedPage } from "../../core/pages/answers/frame.ts";
 import { type Notice, noticePage } from "../../core/pages/answers/notice-page.ts";
 import { readWorkbook } from "../../core/workbook/workbook.ts";
+import { readSpreadsheet } from "../read-spreadsheet.ts";
 import { mayTakeForm } from "./allowance.ts";
 import { type Asked, ask, openDesk, type Visit } from "./desk.ts";
-import { readSheets } from "./read-sheets.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 const FORM = /^application\/x-www-form-urlencoded\b/i;
@@ -24,7 +30,8 @@ export function takeForm(visit: Visit | undefined): ServedPage {
   const { type = "", length = 0 } = visit?.postData ?? {};
   const asked = ask(visit);
   const { sign, payload } = asked;
-  if (length > LARGEST_FORM) return notice("too-large", asked);
+  if (length > (payload?.kind === "ověření" ? LARGEST_VERIFICATION : LARGEST_FORM))
+    return notice("too-large", asked);
   if (!FORM.test(type)) return notice("not-found", asked);
   if (sign === null) return unable(asked);
   if (payload === null) {
@@ -37,9 +44,11 @@ export function takeForm(visit: Visit | undefined): ServedPage {
 
 /** Comments of a round come by one link, so they have limits of their own, and take no room from answers. */
 function allowed({ kind, event, contact }: LinkPayload): boolean {
-  return kind === "připomínky"
-    ? mayTakeForm("comments", event, COMMENT_LIMITS)
-    : mayTakeForm("answers", `${kind}:${event}:${contact}`, FORM_LIMITS);
+  if (kind === "připomínky") return mayTakeForm("comments", event, COMMENT_LIMITS);
+  const link = `${kind}:${event}:${contact}`;
+  return kind === "ověření"
+    ? mayTakeForm("verification", link, VERIFICATION_LIMITS)
+    : mayTakeForm("answers", link, FORM_LIMITS);
 }
 
 function notice(name: Notice, { language }: Asked): ServedPage {
@@ -48,7 +57,7 @@ function notice(name: Notice, { language }: Asked): ServedPage {
 
 /** Without a secret nothing can be answered; the page says at least whom to ask. */
 function unable({ language }: Asked): ServedPage {
-  const workbook = readWorkbook(readSheets(["project"]).grids);
+  const workbook = readWorkbook(readSpreadsheet(["project"]).grids);
   const voice = { workbook, language: language ?? "cs", otherLanguage: "", framed: true } as const;
   return noticePage({ notice: "unable" }, voice);
 }

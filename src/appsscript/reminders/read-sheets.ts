@@ -11,6 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface SheetReader {
   readonly spreadsheet: Spreadsheet;
   readonly read: (keys: readonly SheetKey[]) => readonly Grid[];
+  /** The tabs that forms of Google answer into. */
+  readonly forms: () => readonly Grid[];
 }
 
 /** A sheet that somebody has renamed is known by its columns, so where one is missing the strangers are read too. */
@@ -36,6 +38,7 @@ export function openSheets(): SheetReader {
       const found = keys.flatMap((key) => named.get(key) ?? []);
       return [...found, ...(found.length < keys.length ? strangers : [])].map(gridOf);
     },
+    forms: () => strangers.filter((sheet) => sheet.getFormUrl() !== null).map(gridOf),
   };
 }
 

@@ -26,6 +26,7 @@ import { wallTime } from "../sending/wall-clock.ts";
 import { isHeartbeatDue, writeHeartbeat } from "./heartbeat.ts";
 import { openSheets, type SheetReader } from "./read-sheets.ts";
 import { beat, readRemindersState } from "./state.ts";
+import { takeForms } from "./take-forms.ts";
 import { whileWatched } from "./watch.ts";
 
 /** What reminders are made from; the other sheets are not read. */
@@ -40,6 +41,7 @@ const NEEDED: readonly SheetKey[] = [
   "templates",
   "attendance",
   "tasks",
+  "verifications",
   "journal",
 ];
 
@@ -47,12 +49,14 @@ const NEEDED: readonly SheetKey[] = [
 const BESIDE: readonly (readonly [SheetKey, SheetKey])[] = [
   ["comments", "commentRounds"],
   ["approvals", "votes"],
+  ["verifications", "providers"],
+  ["verifications", "services"],
 ];
 
 /**
- * One beat of the one trigger: sends what is due and has not been said, and goes on with what was interrupted. It asks
- * what is due since, never what hour it is, so it may come late, twice, or after a week of silence. Nothing due writes
- * nothing.
+ * One beat of the one trigger: sends what is due and has not been said, goes on with what was interrupted, and takes in
+ * what came by a form. It asks what is due since, never what hour it is, so it may come late, twice, or after a week of
+ * silence. Nothing due writes nothing.
  */
 export function runTick(triggerId: string): void {
   const { on, trouble } = readRemindersState();
@@ -82,6 +86,7 @@ function tick(sheets: SheetReader, { by, language }: Owner): void {
   const outcomes = free || stalled.length > 0 ? send(sheets, { input, stalled, free, by }) : [];
   if (outcomes.length === 0 && isHeartbeatDue(journal, today))
     writeHeartbeat(sheets.spreadsheet, { by, language });
+  takeForms(sheets, language);
   refuseTrouble(plan, outcomes, language);
 }
 

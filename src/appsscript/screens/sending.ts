@@ -3,7 +3,7 @@ import type { CommandInput } from "../../core/plans/command-input.ts";
 import { deedsOfKeys } from "../../core/plans/deeds-of-keys.ts";
 import { deedsOf, partsOfKey, plannedSending, testMessage } from "../../core/screens/planned-sending.ts";
 import { entriesOf, forecastOf } from "../../core/screens/sending-view.ts";
-import type { SendingCommand, ShellHandlers } from "../../core/screens/shell-endpoints.ts";
+import type { ShellHandlers, ShellInput } from "../../core/screens/shell-endpoints.ts";
 import { SENDING_LIMITS } from "../../core/sending/limits.ts";
 import { waitingKeys } from "../../core/sending/waiting.ts";
 import { type Language, say } from "../../core/texts/say.ts";
@@ -36,9 +36,9 @@ export const SENDING_HANDLERS: ShellHandlers<
   | "sending.settle"
   | "sending.test"
 > = {
-  "sending.forecast": ({ command, event }, { language }) => {
-    const { input } = inputNow(event, language);
-    const planned = plannedSending({ command, mark: "" }, input);
+  "sending.forecast": (asked, { language }) => {
+    const { input } = inputNow(asked, language);
+    const planned = plannedSending({ command: asked.command, mark: "" }, input);
     const { workbook, marks } = input;
     const pace = {
       now: wallTime(Date.now()),
@@ -66,10 +66,10 @@ export const SENDING_HANDLERS: ShellHandlers<
     settle({ key, as }, { spreadsheet: SpreadsheetApp.getActive(), language });
     return progressNow(language);
   },
-  "sending.test": ({ command, event, contact }, { language }) => {
-    const { input } = inputNow(event, language);
-    const deeds = deedsOf(plannedSending({ command, mark: "" }, input).plan);
-    const deed = deeds.find(({ key }) => partsOfKey(key).contact === contact) ?? deeds[0];
+  "sending.test": (asked, { language }) => {
+    const { input } = inputNow(asked, language);
+    const deeds = deedsOf(plannedSending({ command: asked.command, mark: "" }, input).plan);
+    const deed = deeds.find(({ key }) => partsOfKey(key).contact === asked.contact) ?? deeds[0];
     if (deed === undefined) throw refused(say(TEXTS.nothing, language));
     const to = Session.getEffectiveUser().getEmail();
     const answer = sendByGmail(testMessage(deed.message, { to, now: input.now, language }));
@@ -78,15 +78,12 @@ export const SENDING_HANDLERS: ShellHandlers<
   },
 };
 
-interface Asked {
-  readonly command: SendingCommand;
-  readonly event: string | null;
-  readonly mark: string;
-}
+type Asked = ShellInput<"sending.start">;
 
 /** What a person has just agreed to. */
-function begin({ command, event, mark }: Asked, language: Language): void {
-  const { input, spreadsheet } = inputNow(event, language);
+function begin(asked: Asked, language: Language): void {
+  const { command, mark } = asked;
+  const { input, spreadsheet } = inputNow(asked, language);
   const planned = plannedSending({ command, mark }, input);
   const { workbook, marks } = input;
   const pace = { now: wallTime(Date.now()), mailsLeft: null, mailReserve: 0, msPerMail: PACE.msPerMail };
@@ -101,7 +98,7 @@ function begin({ command, event, mark }: Asked, language: Language): void {
 
 /** What a run before has left waiting, without asking again; the trigger that would do the same is not needed then. */
 function goOn(language: Language): void {
-  const { input, spreadsheet } = inputNow(null, language);
+  const { input, spreadsheet } = inputNow({ event: null }, language);
   const deeds = deedsOfKeys(input, waitingKeys(entriesOf(input.workbook)));
   if (deeds.length === 0) return;
   deleteContinuations();
@@ -110,12 +107,13 @@ function goOn(language: Language): void {
   performSending(deeds, { spreadsheet, language, agreedAt: null, ...told });
 }
 
-function inputNow(event: string | null, language: Language) {
+function inputNow({ event, ask = {} }: Pick<Asked, "event" | "ask">, language: Language) {
   const { spreadsheet, grids } = readSpreadsheet();
   const workbook = recogniseWorkbook(grids, language);
   const { today, now } = startClock();
   const { marks } = readStore();
-  const input = { workbook, today, now, language, event, marks, ...signing(workbook), ...letterSources() };
+  const world = { workbook, today, now, language, event, marks, ask };
+  const input = { ...world, ...signing(workbook), ...letterSources() };
   return { spreadsheet, input: input satisfies CommandInput };
 }
 

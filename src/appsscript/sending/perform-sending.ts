@@ -1,6 +1,7 @@
 import { RefusedError } from "../../core/errors.ts";
 import { COMMENT_ANSWER } from "../../core/plans/comments/comment-answers.ts";
 import type { WaitingDeed } from "../../core/plans/deeds-of-keys.ts";
+import { VERIFICATION_LETTER } from "../../core/plans/verification/sent-days.ts";
 import { type OutcomeNote, outcomeNote } from "../../core/screens/sending-view.ts";
 import { NOTICE_KINDS } from "../../core/sending/event-history.ts";
 import type { SendingLimits } from "../../core/sending/limits.ts";
@@ -11,6 +12,7 @@ import { continueAt } from "./continuation.ts";
 import { type DriverFacts, openDriver } from "./driver.ts";
 import { recordAnswered } from "./record-answered.ts";
 import { recordInvited } from "./record-invited.ts";
+import { recordVerification } from "./record-verification.ts";
 import { newRun } from "./wall-clock.ts";
 
 /** How far one run goes: a mark of fifty fits into one property. */
@@ -57,6 +59,7 @@ function record(deeds: readonly WaitingDeed[], facts: Performing, { sentences }:
     const events = [...(facts.events ?? []), ...deeds.filter(isNotice).map(({ event }) => event)];
     recordInvited([...new Set(events)], facts);
     if (deeds.some(({ key }) => key.startsWith(COMMENT_ANSWER))) recordAnswered(facts);
+    if (deeds.some(({ key }) => key.startsWith(VERIFICATION_LETTER))) recordVerification(facts);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     throw new RefusedError(error.code, [...sentences, error.message].join(" "));

@@ -24,7 +24,7 @@ import { accountLines, forecastLine, knownLines, shortened, tellOutcome } from "
 import { readStore } from "./store.ts";
 
 /** Letters that the menu sends beside those that announce an event. */
-type LetterCommand = "follow-up" | "remind" | "vote" | "answer-comments";
+type LetterCommand = "follow-up" | "remind" | "vote" | "verify" | "answer-comments";
 
 /** Shows who gets which letter, asks twice, sends, and says what has come of it. */
 export function sendLetters(command: LetterCommand, language: Language): void {

@@ -36,9 +36,19 @@ export const COMMENT_FIELDS = [
   "odkaz na vypořádání",
 ] as const;
 
+/** What a letter that asks a provider to verify its entries may use beside the team's own data; it is about no event. */
+export const VERIFICATION_FIELDS = [
+  "poskytovatel",
+  "služby v katalogu",
+  "ověřit do",
+  "odkaz pro ověření",
+  "jak ověřit",
+] as const;
+
 const OF_INVITATIONS: readonly string[] = ["odkaz pro odpověď", "jak odpovědět"];
 const VOTE_KEY = fold("hlasování per rollam");
 const COMMENT_KEY = fold("odpověď na připomínku");
+const VERIFICATION_KEY = fold("ověření údajů");
 const FOLLOW_UP_KEY = fold("po setkání");
 const CHANGE_KEYS = [fold("změna akce"), fold("zrušení akce")];
 
@@ -52,6 +62,7 @@ export interface LetterField {
     | "meeting"
     | "vote"
     | "comment"
+    | "verification"
     | "contact-column"
     | "event-column";
   readonly about: Text;
@@ -73,8 +84,8 @@ export function letterFields(workbook: Workbook, key: string): readonly LetterFi
 
 /** The columns that the letter under this key may use: none of Akce where it is about no event. */
 export function letterColumns(workbook: Workbook, key: string): readonly ColumnField[] {
-  // Who has commented need not stand in Kontakty.
-  if (isCommentAnswer(key)) return [];
+  // Who has commented, and who reads a provider's mail, need not stand in Kontakty.
+  if (isCommentAnswer(key) || isVerificationLetter(key)) return [];
   const columns = columnFields(workbook, namedFields(key));
   return isVoteLetter(key) ? columns.filter(({ of }) => of === "contact") : columns;
 }
@@ -89,6 +100,11 @@ export function isCommentAnswer(key: string): boolean {
   return fold(key) === COMMENT_KEY;
 }
 
+/** True for the letter that asks providers to verify their entries. */
+export function isVerificationLetter(key: string): boolean {
+  return fold(key) === VERIFICATION_KEY;
+}
+
 /** Fields with a name of their own; a column's header never takes their place. */
 export function namedFields(key: string): readonly (keyof typeof FIELD_TEXTS)[] {
   if (isVoteLetter(key)) {
@@ -98,6 +114,10 @@ export function namedFields(key: string): readonly (keyof typeof FIELD_TEXTS)[] 
   if (isCommentAnswer(key)) {
     const team = INVITATION_FIELDS.filter((name) => FIELD_TEXTS[name].of === "project");
     return ["oslovení", ...team, ...COMMENT_FIELDS];
+  }
+  if (isVerificationLetter(key)) {
+    const team = INVITATION_FIELDS.filter((name) => FIELD_TEXTS[name].of === "project");
+    return ["oslovení", ...team, ...VERIFICATION_FIELDS];
   }
   if (CHANGE_KEYS.includes(fold(key))) return [...INVITATION_FIELDS, ...CHANGE_FIELDS];
   return fold(key).startsWith(FOLLOW_UP_KEY)

@@ -37,7 +37,8 @@ const GONE = `(${ERASED_MARK})`;
 /**
  * Erases people from the workbook (GDPR article 17). Their rows of Kontakty keep the id and nezasílat, so that no id is
  * given twice and the journal still holds; their rows of Účast lose notes and deputies, their deeds of Deník lose
- * words that name anybody, their comments lose the author. Everything else that may name them is left for a human.
+ * words that name anybody, their comments lose the author, and Ověřování loses them as deputies. Everything else that
+ * may name them is left for a human.
  */
 export function erasureOf(
   workbook: Workbook,
@@ -105,6 +106,8 @@ interface OwnRows {
   readonly votes: ReadonlySet<number>;
   readonly journal: ReadonlySet<number>;
   readonly comments: ReadonlySet<number>;
+  /** Rows of Ověřování that name one of the people as the deputy. */
+  readonly deputies: ReadonlySet<number>;
   /** Rows of the journal that hold a whole comment as it was received. */
   readonly receipts: ReadonlySet<number>;
 }
@@ -113,7 +116,7 @@ interface OwnRows {
 function rowsOfSubjects({ workbook, subjects }: Erasing): OwnRows {
   const ids = new Set(subjects.flatMap((subject) => subject.ids.map(fold)).filter((id) => id !== ""));
   const emails = subjects.flatMap((subject) => subject.emails);
-  const { attendance, votes, journal, comments } = workbook;
+  const { attendance, votes, journal, comments, verifications } = workbook;
   const own = rowsWhere(comments.records, ({ texts }) =>
     emails.some((email) => holdsAddress(`${texts.author} ${texts.email}`.toLowerCase(), email)),
   );
@@ -126,6 +129,9 @@ function rowsOfSubjects({ workbook, subjects }: Erasing): OwnRows {
       texts.key.split(":").some((part) => ids.has(fold(part))),
     ),
     comments: own,
+    deputies: rowsWhere(verifications.records, ({ texts }) =>
+      emails.some((email) => holdsAddress(texts.deputyEmail.toLowerCase(), email)),
+    ),
     receipts: rowsWhere(
       journal.records,
       ({ texts: { key } }) => key.startsWith("comment:") && ownIds.has(fold(key.split(":")[2] ?? "")),
@@ -157,6 +163,8 @@ const AFTER: Readonly<Partial<Record<SheetKey, After>>> = {
     if (rows.journal.has(cell.row)) return deedAfter(cell, subjects);
     return cell.field === "reference" ? withoutDeputy(cell.text, subjects) : null;
   },
+  verifications: ({ field, row }, rows) =>
+    rows.deputies.has(row) && (field === "deputy" || field === "deputyEmail") ? "" : null,
   comments: ({ field, row }, rows) => {
     if (!rows.comments.has(row)) return null;
     if (field === "email") return "";

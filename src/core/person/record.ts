@@ -26,7 +26,7 @@ export interface OwnRow {
 }
 
 /** The sheets whose rows can be about one person, in the order of the listing. */
-const OWN = ["contacts", "attendance", "votes", "tasks", "comments", "journal"] as const;
+const OWN = ["contacts", "attendance", "votes", "tasks", "comments", "verifications", "journal"] as const;
 type OwnKey = (typeof OWN)[number];
 
 /** Gathers the person's rows and, for a human to judge, every other cell that names them (GDPR article 15). */
@@ -53,7 +53,7 @@ function isOwnKey(key: SheetKey | null): key is OwnKey {
 function ownRows(workbook: Workbook, subject: Subject): Readonly<Record<OwnKey, ReadonlySet<number>>> {
   const ids = new Set(subject.ids.map(fold).filter((id) => id !== ""));
   const rows = (list: readonly { readonly row: number }[]) => new Set(list.map(({ row }) => row));
-  const { attendance, votes, tasks, comments, journal } = workbook;
+  const { attendance, votes, tasks, comments, verifications, journal } = workbook;
   return {
     contacts: rows(subject.contacts),
     attendance: rows(
@@ -66,6 +66,15 @@ function ownRows(workbook: Workbook, subject: Subject): Readonly<Record<OwnKey, 
     comments: rows(
       comments.records.filter(
         ({ texts }) => isAuthor(texts.author, subject) || isAuthor(texts.email, subject),
+      ),
+    ),
+    verifications: rows(
+      verifications.records.filter(
+        ({ texts }) =>
+          ids.has(fold(texts.contact)) ||
+          isNamed(texts.confirmedBy, subject) ||
+          isAuthor(texts.deputyEmail, subject) ||
+          isNamed(texts.deputy, subject),
       ),
     ),
     journal: rows(

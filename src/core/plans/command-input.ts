@@ -1,4 +1,5 @@
 import type { Sign } from "../answers/sign.ts";
+import type { CatalogueVariant } from "../documents/catalogue/variant.ts";
 import type { LetterSources } from "../messages/letter-sources.ts";
 import type { PlainDate } from "../plain-date.ts";
 import type { Mark } from "../sending/marks.ts";
@@ -9,15 +10,28 @@ import type { Workbook } from "../workbook/workbook.ts";
 export interface Asked {
   readonly year?: number;
   readonly asOf?: PlainDate;
-  /** The id of a round of comments. */
+  /** The id of a round of comments; the name of a round of verification. */
   readonly round?: string;
+  /** The last day of what is to begin. */
+  readonly due?: PlainDate;
   /** The name of a document in Schvalování and Verze. */
   readonly document?: string;
   /** The id of a decision of Schvalování. */
   readonly decision?: string;
+  /** False leaves open data out of what the catalogue makes: where every file costs a call they are made on their own. */
+  readonly openData?: false;
+  /** What a new edition of the catalogue is called. */
+  readonly name?: string;
   /** Versions to compare. */
   readonly from?: string;
   readonly to?: string;
+  /** Proposed changes to accept and to refuse: ids, or `all`. */
+  readonly accept?: string;
+  readonly refuse?: string;
+  /** Which variant of the catalogue; without it the usual one. */
+  readonly variant?: CatalogueVariant | "all";
+  /** Documents as PDF, too. */
+  readonly pdf?: boolean;
   /** Everything anew instead of only what is missing. */
   readonly all?: boolean;
 }

@@ -1,4 +1,4 @@
-import { shortDate } from "../czech/date-words.ts";
+import { typedDay } from "../czech/date-words.ts";
 import type { Timing } from "../czech/timing/value.ts";
 import { firstDayOf, lastDayOf, type PlainDate, partsOf } from "../plain-date.ts";
 import type { Columns } from "../sheet/definition.ts";
@@ -59,7 +59,7 @@ export function timingTexts(timing: Timing, language: Language): Omit<typeof EMP
 function shortPart(date: string): string {
   if (date.length === 4) return date;
   const { year, month } = partsOf(date);
-  return date.length === 7 ? `${month}/${year}` : shortDate(date, "cs").replace(/\u00a0/g, " ");
+  return date.length === 7 ? `${month}/${year}` : typedDay(date);
 }
 
 function recurrenceWords(every: string, language: Language): string {

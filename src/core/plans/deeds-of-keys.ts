@@ -11,6 +11,8 @@ import { planInvitations } from "./invitations.ts";
 import type { Plan } from "./plan.ts";
 import { isOwnReminder } from "./tick/said.ts";
 import { planTick } from "./tick.ts";
+import { VERIFICATION_LETTER } from "./verification/sent-days.ts";
+import { planVerify } from "./verification/verify.ts";
 
 /** A deed that goes on, with the event that it is about; "" for what is about none. */
 export interface WaitingDeed extends Deed {
@@ -39,7 +41,13 @@ export function deedsOfKeys(input: CommandInput, keys: readonly string[]): reado
       .flatMap((plan) => messagesOf(plan, { ...input, event })),
   );
   const own = keys.some(isOwnReminder) ? ownReminders(input) : [];
-  const letters = [...planned, ...ballots(input, keys), ...commentAnswers(input, keys), ...own];
+  const letters = [
+    ...planned,
+    ...ballots(input, keys),
+    ...commentAnswers(input, keys),
+    ...verifications(input, keys),
+    ...own,
+  ];
   const unique = new Map(letters.map((deed) => [deed.key, deed]));
   return [...unique.values()].filter(({ key }) => wanted.has(key));
 }
@@ -56,6 +64,13 @@ function commentAnswers(input: CommandInput, keys: readonly string[]): readonly 
   return everyRound(input.workbook).flatMap(({ id, round }) =>
     messagesOf(planCommentAnswers, round === null ? input : { ...input, ask: { round: id } }),
   );
+}
+
+/** Letters that ask providers to verify, of every round. */
+function verifications(input: CommandInput, keys: readonly string[]): readonly WaitingDeed[] {
+  if (!keys.some((key) => key.startsWith(VERIFICATION_LETTER))) return [];
+  const rounds = new Set(input.workbook.verifications.records.map(({ values }) => values.round));
+  return [...rounds].flatMap((round) => messagesOf(planVerify, { ...input, ask: { round } }));
 }
 
 /** Reminders keep to working hours, however late a run before them was broken off. */

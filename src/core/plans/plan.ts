@@ -35,6 +35,8 @@ export type Action =
       readonly key: string;
       readonly name: string;
       readonly document: Document;
+      /** The same as PDF beside it, where there is something that makes one. */
+      readonly alsoPdf?: true;
     }
   | { readonly kind: "save-page"; readonly key: string; readonly name: string; readonly html: string }
   | SavedFile

@@ -8,8 +8,10 @@ import { letterTemplate } from "./letter-template.ts";
 import { shownName } from "./recipient-tables.ts";
 import { type DueReminders, dueReminders, teamAddress } from "./tick/due-reminders.ts";
 import { type Reminder, reminderLetter, type Writer } from "./tick/letter-of-reminders.ts";
+import { verificationMessages } from "./tick/letter-of-verification.ts";
 import { voteReminder, voteResultNotice } from "./tick/letter-of-votes.ts";
 import { saidBefore } from "./tick/said.ts";
+import { dueVerifications } from "./tick/verification-reminders.ts";
 import { type DueVotes, dueVotes } from "./tick/vote-reminders.ts";
 import { weeklyDigest } from "./tick/weekly-digest.ts";
 
@@ -41,16 +43,18 @@ export function planTick(input: CommandInput): TickPlan {
   const said = saidBefore(workbook);
   const due = dueReminders(workbook, today, said);
   const votes = dueVotes(workbook, today, said);
+  const verifications = dueVerifications(workbook, today, said);
   const project = workbook.project.record.values;
   const nothing = { messages: [], heldUntil: null, issues: [], trouble: null };
-  const count = due.reminders.length + votes.reminders.length + votes.ended.length;
+  const count = due.reminders.length + votes.reminders.length + votes.ended.length + verifications.length;
   if (count === 0 && due.digest === null) return nothing;
   if (project.senderEmail === "" && project.email === "") return { ...nothing, trouble: "no-sender" };
   const time = `${today}${pragueTime(input.now).slice(10)}`;
   const hours = readSendingHours(project.sendingHours);
   const writer = { input, sender: senderOf(project, language) };
   const others = writeAll(writer, due);
-  const written = { ...others, messages: [...others.messages, ...writeVotes(writer, votes)] };
+  const own = [...writeVotes(writer, votes), ...verificationMessages(writer, verifications)];
+  const written = { ...others, messages: [...others.messages, ...own] };
   const held = written.messages.length > 0 && !mayDisturb(time, hours);
   return { ...written, heldUntil: held ? nextDecentTime(time, hours) : null };
 }

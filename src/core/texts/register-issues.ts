@@ -104,8 +104,8 @@ export const REGISTER_ISSUES = {
   "register-match-ambiguous": {
     severity: "warning",
     says: {
-      cs: "Registrace {registration} by mohla být na tomto řádku i na jiném.",
-      en: "Registration {registration} might be this row, or another one.",
+      cs: "Registrace {registration} by mohla být na tomto řádku, ale jisté to není.",
+      en: "Registration {registration} might be this row, but that is not certain.",
     },
     advice: {
       cs: "Doplňte ID registrace na řádek, kam patří, a spusťte převzetí znovu.",

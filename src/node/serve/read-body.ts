@@ -16,10 +16,10 @@ export type Body =
   | { readonly kind: "not-a-form" };
 
 /** The fields of a form; of a field that comes twice the first holds. Stops reading at the limit. */
-export async function readBody(request: IncomingMessage): Promise<Body> {
+export async function readBody(request: IncomingMessage, limit: number = LARGEST_FORM): Promise<Body> {
   const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== FORM && type !== MULTIPART) return { kind: "not-a-form" };
-  const bytes = await readBytes(request, LARGEST_FORM);
+  const bytes = await readBytes(request, limit);
   if (bytes === null) return { kind: "too-large" };
   const pairs = type === FORM ? new URLSearchParams(bytes.toString("utf8")) : multipartPairs(request, bytes);
   const fields: Record<string, string> = Object.create(null);

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { LARGEST_FORM, LARGEST_VERIFICATION } from "../../core/answers/form-limit.ts";
 import type { FormFields } from "../../core/answers/read-form.ts";
 import { receive, show } from "../../core/answers/receive.ts";
 import type { AnswerContext, Answered, LinkRequest } from "../../core/answers/request.ts";
@@ -51,7 +52,7 @@ async function publicPage(site: Site, request: IncomingMessage, url: URL): Promi
     const fields = { misto: url.searchParams.get("misto") ?? "" };
     return showing(site, (context) => show({ ...link, fields }, context));
   }
-  const body = await readBody(request);
+  const body = await readBody(request, largestForm(site, link.token));
   if (body.kind !== "form") return bodyPage(site, body);
   if (!allowed(site, link.token, addressIn(request))) return notice(site, "too-many");
   return receiving(site, (context) =>
@@ -90,9 +91,15 @@ function allowed(site: Site, token: string, address: string): boolean {
   const today = dayOf(site);
   const { payload } = readToken(token, site.sign, today);
   if (payload === null) return true;
-  return payload.kind === "připomínky"
-    ? site.allowsComment(payload.event, address, today)
-    : site.allows(`${payload.kind}:${payload.event}:${payload.contact}`, today);
+  if (payload.kind === "připomínky") return site.allowsComment(payload.event, address, today);
+  const allows = payload.kind === "ověření" ? site.allowsVerification : site.allows;
+  return allows(`${payload.kind}:${payload.event}:${payload.contact}`, today);
+}
+
+/** Only a genuine link of a provider may bring all its entries at once. */
+function largestForm(site: Site, token: string): number {
+  const { payload } = readToken(token, site.sign, dayOf(site));
+  return payload?.kind === "ověření" ? LARGEST_VERIFICATION : LARGEST_FORM;
 }
 
 /** The visitor as the proxy on this machine saw it: the last one named, for those before are the visitor's own word. */

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { FORM_LIMITS } from "../../core/answers/form-limit.ts";
+import { FORM_LIMITS, VERIFICATION_LIMITS } from "../../core/answers/form-limit.ts";
 import { RefusedError } from "../../core/errors.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 import { SERVE_TEXTS } from "../../core/texts/answers.ts";
@@ -70,6 +70,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     screens: options.screens ?? null,
     sending: sendingDesk(options),
     allows: dailyLimit(FORM_LIMITS),
+    allowsVerification: dailyLimit(VERIFICATION_LIMITS),
     allowsComment: commentLimit(),
   };
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS });

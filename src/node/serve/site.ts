@@ -23,6 +23,8 @@ export interface Site {
   readonly screens: ScreenPages | null;
   readonly sending: SendingDesk;
   readonly allows: (link: string, today: PlainDate) => boolean;
+  /** The same for entries of the catalogue, which are gone through in many steps. */
+  readonly allowsVerification: (link: string, today: PlainDate) => boolean;
   /** The same for comments, by their round and by the network address that a proxy tells; "" where none does. */
   readonly allowsComment: (round: string, address: string, today: PlainDate) => boolean;
 }

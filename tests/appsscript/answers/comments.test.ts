@@ -2,6 +2,8 @@ import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { COMMENT_LIMITS } from "../../../src/core/answers/form-limit.ts";
 import { commentsLink } from "../../../src/core/answers/links.ts";
+import type { Envelope } from "../../../src/core/screens/calls.ts";
+import type { SendingForecast, SendingProgress } from "../../../src/core/screens/sending-progress.ts";
 import { createGoogle, type Google } from "../google/google.ts";
 import { dataSize } from "../google/sheet-model.ts";
 import { CODE, rowOf, wholeWorkbook } from "../program.ts";
@@ -98,4 +100,46 @@ describe("comments on the page inside Google", () => {
     google.run("sendCommentAnswers");
     expect(google.mail.sent).toHaveLength(1);
   });
+
+  test("are answered from the desk too, after a look at the letters, and nobody twice", () => {
+    const comment = (id: string, email: string) => ({
+      id,
+      email,
+      round: "KP-001",
+      comment: "Více bytů",
+      settlement: "akceptováno",
+      settlementReason: "Doplněno.",
+    });
+    const grids = wholeWorkbook({
+      project: [{ name: "Plán", beneficiary: "Město Příkladov", senderEmail: "koordinatorka@example.cz" }],
+      commentRounds: [ROUND, { ...ROUND, id: "KP-002", opens: "2026-05-20" }],
+      comments: [
+        comment("P-001", "marie@example.cz"),
+        comment("P-002", "jan@example.cz"),
+        { ...comment("P-003", "jiny@example.cz"), round: "KP-002" },
+      ],
+    });
+    const google = createGoogle({ code: CODE, grids, now: "2026-06-12T08:00:00Z" });
+    const asked = { command: "answer-comments", event: null, ask: { round: "KP-001" } };
+    const { mark } = ask<{ mark: string }>(google, "settlement.answers", { round: "KP-001" });
+    const forecast = ask<SendingForecast>(google, "sending.forecast", asked);
+    expect(forecast).toMatchObject({ count: 2, mark });
+    const done = ask<SendingProgress>(google, "sending.start", { ...asked, mark });
+    expect(done).toMatchObject({ state: "done", command: "answer-comments", sent: 2, total: 2 });
+    expect(google.mail.sent.map(({ to }) => to)).toEqual(["marie@example.cz", "jan@example.cz"]);
+    expect(rowsOf(google, "Připomínky").map((row) => row.includes("12. 6. 2026"))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    ask(google, "sending.start", { ...asked, mark: "" });
+    expect(google.mail.sent).toHaveLength(2);
+  });
 });
+
+/** What a panel gets; a refusal fails the test. */
+function ask<T>(google: Google, name: string, input: object): T {
+  const envelope = google.callFromPage("callScreen", name, input) as Envelope;
+  if (!envelope.ok) throw new Error(envelope.message);
+  return envelope.value as T;
+}

@@ -14,9 +14,12 @@ export interface FileModel {
   readonly mimeType: string;
   modifiedTime: string;
   trashed: boolean;
+  /** Ids of folders; empty for the top of the person's Drive. */
+  readonly parents: readonly string[];
   bytes: readonly number[];
 }
 
+const FOLDER = "application/vnd.google-apps.folder";
 const GOOGLE_DOCUMENT = "application/vnd.google-apps.document";
 
 /** "Documents created" a day for a consumer account. */
@@ -56,25 +59,16 @@ export function driveService(execution: Execution, files: FileModel[]): GoogleAp
       return blobOf(execution, [...Buffer.from(`%PDF-1.4 ${file.name}`)], type);
     }) as unknown as Files["export"],
     create: (...values: unknown[]) => {
-      const [resource, media, options] = values as [DriveFile, Blob, unknown];
-      const { name, mimeType } = resource;
-      if (name === undefined || mimeType === undefined)
-        throw new Error("The double wants a name and a type.");
-      const bytes = imported(media, mimeType);
-      const documents = files.filter((one) => one.mimeType === GOOGLE_DOCUMENT).length;
-      if (mimeType === GOOGLE_DOCUMENT && documents >= DOCUMENTS_A_DAY) {
-        throw new Error("Service invoked too many times for one day: docs create.");
-      }
+      const [resource, media, options] = values as [DriveFile, Blob?, unknown?];
+      refuseParents(resource, find);
       const file = {
+        ...newFile(resource, media, files),
         id: `file-${files.length + 1}`,
-        name,
-        mimeType,
         modifiedTime: stamp(),
         trashed: false,
-        bytes,
       };
       files.push(file);
-      return answer(file, options);
+      return answer(file, options ?? { fields: "id,name,mimeType" });
     },
     update: (...values: unknown[]) => {
       const [resource, id, media, options] = values as [DriveFile, string, Blob, unknown];
@@ -86,6 +80,30 @@ export function driveService(execution: Execution, files: FileModel[]): GoogleAp
     },
   });
   return standIn<GoogleAppsScript.Drive>(execution, "Drive", { Files: collection });
+}
+
+/** A file lies in one folder, which the script must be able to see. */
+function refuseParents({ parents = [] }: DriveFile, find: (id: string) => FileModel): void {
+  if (parents.length > 1) throw failed("create", "A file cannot have more than one parent.");
+  for (const parent of parents) {
+    if (find(parent).mimeType !== FOLDER)
+      throw failed("create", `The specified parent is not a folder: ${parent}.`);
+  }
+}
+
+/** Only a folder has no content. */
+function newFile(
+  { name, mimeType, parents = [] }: DriveFile,
+  media: Blob | undefined,
+  files: readonly FileModel[],
+) {
+  if (name === undefined || mimeType === undefined) throw new Error("The double wants a name and a type.");
+  if (media === undefined && mimeType !== FOLDER) throw new Error("The double wants a file's content.");
+  const documents = files.filter((one) => one.mimeType === GOOGLE_DOCUMENT).length;
+  if (mimeType === GOOGLE_DOCUMENT && documents >= DOCUMENTS_A_DAY) {
+    throw new Error("Service invoked too many times for one day: docs create.");
+  }
+  return { name, mimeType, parents, bytes: media === undefined ? [] : imported(media, mimeType) };
 }
 
 /** What Google hands out of a document as text: a line a paragraph, items of lists with a star. */

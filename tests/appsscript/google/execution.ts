@@ -31,7 +31,7 @@ const DATA_CALLS = new RegExp(
   [
     "^Range\\.(get(DisplayValues?|Values?|Notes?|Formulas?|Backgrounds?|RichTextValues?)|set\\w+|clear\\w+|protect)$",
     "^RangeList\\.(set|clear)\\w+$",
-    "^Sheet\\.((get|set)ConditionalFormatRules|insert\\w+|set\\w+|delete\\w+)$",
+    "^Sheet\\.((get|set)ConditionalFormatRules|getFormUrl|insert\\w+|set\\w+|delete\\w+)$",
     "^Spreadsheet\\.(insertSheet|deleteSheet)$",
     "^SpreadsheetApp\\.flush$",
     "^Protection\\.set\\w+$",
@@ -42,6 +42,7 @@ const DATA_CALLS = new RegExp(
     "^User\\.getEmail$",
     "^Gmail\\.Users\\.(Messages\\.send|Messages\\.Attachments\\.get|Drafts\\.\\w+)$",
     "^MailApp\\.\\w+$",
+    "^UrlFetchApp\\.\\w+$",
   ].join("|"),
 );
 
@@ -57,6 +58,7 @@ const SCOPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^Gmail\.Users\.Messages\.Attachments\./, ["gmail.readonly", "gmail.modify"]],
   [/^Gmail\./, ["gmail.send"]],
   [/^MailApp\./, ["script.send_mail"]],
+  [/^UrlFetchApp\./, ["script.external_request"]],
 ];
 
 /** Something that goes wrong, or that somebody else does, at one call of a run. */

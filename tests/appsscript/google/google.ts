@@ -18,6 +18,7 @@ import { filledSheet, newSheet, type SheetModel } from "./sheet-model.ts";
 import { snapshotOf } from "./snapshot.ts";
 import { type SpreadsheetModel, spreadsheetApp } from "./spreadsheet.ts";
 import { htmlService, newScreen, type OutputModel, pageOf, type Screen, uiOf } from "./ui.ts";
+import { newWeb, urlFetchApp, type WebModel } from "./url-fetch.ts";
 import { logger, utilities } from "./utilities.ts";
 
 /** One account, one spreadsheet, one script: what a test can see of Google and do to it. */
@@ -35,6 +36,8 @@ export interface Google {
   readonly log: string[];
   readonly cache: Map<string, string>;
   readonly mail: MailModel;
+  /** Servers outside Google. */
+  readonly web: WebModel;
   readonly triggers: TriggerModel[];
   readonly account: Account;
   readonly lock: LockModel;
@@ -79,6 +82,7 @@ export function createGoogle(options: Options): Google {
   const { code, grids, now = "2026-05-04T08:00:00Z", without = [], also = [] } = options;
   const manifest = JSON.parse(readFileSync("appsscript.json", "utf8")) as {
     readonly oauthScopes: readonly string[];
+    readonly urlFetchWhitelist?: readonly string[];
   };
   const scopes = manifest.oauthScopes.map((scope) => scope.replace(SCOPE_PREFIX, ""));
   const execution = createExecution(
@@ -102,10 +106,15 @@ export function createGoogle(options: Options): Google {
     log: [] as string[],
     cache: new Map<string, string>(),
     mail: newMail(),
+    web: newWeb(),
     triggers: [] as TriggerModel[],
     account: { email: "koordinatorka@example.cz", locale: "cs" } as Account,
     lock: { taken: false, held: false },
     scriptLock: { taken: false, held: false },
+  };
+  spreadsheet.people = {
+    editors: ["majitelka@example.cz", "koordinatorka@example.cz", "kolega@example.cz"],
+    current: () => state.account.email,
   };
   let losesWrites = false;
   let stored = () => {};
@@ -128,6 +137,7 @@ export function createGoogle(options: Options): Google {
     CacheService: cacheService(execution, state.cache),
     Gmail: gmailService(execution, state.mail),
     MailApp: mailApp(execution, state.mail),
+    UrlFetchApp: urlFetchApp(execution, state.web, manifest.urlFetchWhitelist),
     LockService: lockService(execution, { document: state.lock, script: state.scriptLock }),
     ScriptApp: scriptApp(execution, state.account, state.triggers),
     Session: session(execution, state.account),

@@ -1,29 +1,12 @@
-import { a1, columnLetters } from "../../../src/core/sheet/grid.ts";
-import type { Execution } from "./execution.ts";
+import { columnLetters } from "../../../src/core/sheet/grid.ts";
+import { type Area, notation } from "./area.ts";
+import type { Owner } from "./owner.ts";
+import { protect, refuseProtected } from "./protection.ts";
 import { type CellModel, cellOf, type SheetModel, typeInto } from "./sheet-model.ts";
 import { standIn } from "./stand-in.ts";
 import { offersOf, richTextOf } from "./values.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Protection = GoogleAppsScript.Spreadsheet.Protection;
-
-/** A block of cells, counted from 1. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** The sheet that a range belongs to, as the model and as Google's object. */
-export interface Owner {
-  readonly execution: Execution;
-  readonly model: SheetModel;
-  readonly sheet: () => Sheet;
-  /** Moves the person's cursor; where there is none, ranges cannot be activated. */
-  readonly activate?: (area: Area) => void;
-}
 
 /** `B2:C9` as an area; open ends and other sheets are not understood. */
 export function parseArea(text: string): Area {
@@ -47,11 +30,13 @@ export function rangeOf(owner: Owner, area: Area): Range {
   refuseOutside(model, area);
   const cells = () => cellsIn(model, area);
   const each = (change: (cell: CellModel) => void): Range => {
+    refuseProtected(owner, area);
     for (const cell of cells().flat()) change(cell);
     return range;
   };
   const fill = (name: string, values: unknown, change: (cell: CellModel, value: unknown) => void): Range => {
     const rows = shaped(name, values, area);
+    refuseProtected(owner, area);
     cells().forEach((row, rowIndex) => {
       row.forEach((cell, columnIndex) => {
         change(cell, rows[rowIndex]?.[columnIndex]);
@@ -96,24 +81,13 @@ export function rangeOf(owner: Owner, area: Area): Range {
       if (rule !== null) model.choices.set(columnLetters(area.column), offersOf(rule));
       return range;
     },
-    protect: () => protectionOf(owner, area),
+    protect: () => protect(owner, area),
     setFontWeight: () => range,
     setFontSize: () => range,
     setWrap: () => range,
     setVerticalAlignment: () => range,
   });
   return range;
-}
-
-function protectionOf({ execution, model }: Owner, area: Area): Protection {
-  const protection: Protection = standIn<Protection>(execution, "Protection", {
-    setDescription: () => protection,
-    setWarningOnly: (only) => {
-      if (only) model.protectedAreas.push(notation(area));
-      return protection;
-    },
-  });
-  return protection;
 }
 
 /** Google takes only a whole block of exactly the right size. */
@@ -141,12 +115,6 @@ function refuseOutside(model: SheetModel, { row, column, rows, columns }: Area):
   if (row + rows - 1 > model.rows || column + columns - 1 > model.columns) {
     throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
   }
-}
-
-function notation({ row, column, rows, columns }: Area): string {
-  const first = a1({ row, column });
-  const last = a1({ row: row + rows - 1, column: column + columns - 1 });
-  return first === last ? first : `${first}:${last}`;
 }
 
 function columnNumber(letters: string): number {

@@ -11,6 +11,18 @@ export interface CellModel {
   colour: string | null;
 }
 
+/** A block that only its editors may change, unless it only warns. */
+export interface ProtectionModel {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  description: string;
+  warningOnly: boolean;
+  editors: readonly string[];
+  domainEdit: boolean;
+}
+
 /** One sheet as Google keeps it; tests look into it and change it as people do. */
 export interface SheetModel {
   readonly id: number;
@@ -21,7 +33,10 @@ export interface SheetModel {
   rules: Rule[];
   frozenRows: number;
   readonly protectedAreas: string[];
+  readonly protections: ProtectionModel[];
   readonly choices: Map<string, string>;
+  /** The form that answers into the sheet. */
+  formUrl?: string;
   /** False for a sheet that holds nothing but a chart. */
   readonly isGrid: boolean;
 }
@@ -40,6 +55,7 @@ export function newSheet(id: number, name: string, isGrid = true): SheetModel {
     rules: [],
     frozenRows: 0,
     protectedAreas: [],
+    protections: [],
     choices: new Map(),
     isGrid,
   };

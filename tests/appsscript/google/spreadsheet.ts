@@ -1,5 +1,8 @@
+import type { Area } from "./area.ts";
 import type { Execution } from "./execution.ts";
-import { type Area, cellsIn, type Owner, parseArea, rangeOf } from "./range.ts";
+import type { Owner, People } from "./owner.ts";
+import { protectionOf, refuseProtected } from "./protection.ts";
+import { cellsIn, parseArea, rangeOf } from "./range.ts";
 import { dataSize, newSheet, type SheetModel } from "./sheet-model.ts";
 import { enumeration, standIn } from "./stand-in.ts";
 import {
@@ -23,10 +26,13 @@ export interface SpreadsheetModel {
   cursor: { readonly row: number; readonly column: number };
   /** Europe/Prague unless a test says otherwise. */
   timeZone?: string;
+  /** Nobody is known unless the test says. */
+  people?: People;
 }
 
 // Values that can only be compared, as Google's are.
 const GRID = { name: "GRID" } as unknown as GoogleAppsScript.Spreadsheet.SheetType.GRID;
+const PROTECTED_RANGE = { name: "RANGE" } as unknown as GoogleAppsScript.Spreadsheet.ProtectionType.RANGE;
 const OBJECT = { name: "OBJECT" } as unknown as GoogleAppsScript.Spreadsheet.SheetType.OBJECT;
 
 export function spreadsheetApp(
@@ -44,6 +50,9 @@ export function spreadsheetApp(
     newTextStyle: () => newTextStyle(execution),
     newConditionalFormatRule: () => newConditionalFormatRule(execution),
     newDataValidation: () => newDataValidation(execution),
+    ProtectionType: enumeration<SpreadsheetApp["ProtectionType"]>("ProtectionType", {
+      RANGE: PROTECTED_RANGE,
+    }),
     SheetType: enumeration<SpreadsheetApp["SheetType"]>("SheetType", { GRID, OBJECT }),
     BooleanCriteria: enumeration<SpreadsheetApp["BooleanCriteria"]>("BooleanCriteria", {
       CUSTOM_FORMULA: CUSTOM_FORMULA as SpreadsheetApp["BooleanCriteria"]["CUSTOM_FORMULA"],
@@ -56,9 +65,14 @@ function spreadsheetOf(execution: Execution, model: SpreadsheetModel): Spreadshe
   const sheetFor = (one: SheetModel): Sheet => {
     const sheet =
       made.get(one) ??
-      sheetOf(execution, one, ({ row, column }) => {
-        model.active = one;
-        model.cursor = { row, column };
+      sheetOf({
+        execution,
+        model: one,
+        ...(model.people === undefined ? {} : { people: model.people }),
+        activate: ({ row, column }) => {
+          model.active = one;
+          model.cursor = { row, column };
+        },
       });
     made.set(one, sheet);
     return sheet;
@@ -96,12 +110,18 @@ function spreadsheetOf(execution: Execution, model: SpreadsheetModel): Spreadshe
   });
 }
 
-function sheetOf(execution: Execution, model: SheetModel, activate: (area: Area) => void): Sheet {
-  const owner: Owner = { execution, model, sheet: () => sheet, activate };
+function sheetOf(parts: Omit<Owner, "sheet">): Sheet {
+  const { execution, model } = parts;
+  const owner: Owner = { ...parts, sheet: () => sheet };
   const sheet: Sheet = standIn<Sheet>(execution, "Sheet", {
     getName: () => model.name,
     getSheetId: () => model.id,
     getType: () => (model.isGrid ? GRID : OBJECT),
+    getProtections: (type) => {
+      if (type !== PROTECTED_RANGE) throw new Error("The double knows protected ranges only.");
+      return model.protections.map((one) => protectionOf(owner, one));
+    },
+    getFormUrl: () => model.formUrl ?? null,
     getMaxRows: () => model.rows,
     getMaxColumns: () => model.columns,
     getDataRange: () => {
@@ -145,6 +165,7 @@ function rangeListOf(owner: Owner, areas: readonly string[]): RangeList {
   const list: RangeList = standIn<RangeList>(owner.execution, "RangeList", {
     getRanges: () => [...ranges],
     setNumberFormat: (format) => {
+      for (const area of areas) refuseProtected(owner, parseArea(area));
       for (const cell of areas.flatMap((area) => cellsIn(owner.model, parseArea(area)).flat()))
         cell.format = format;
       return list;

@@ -77,6 +77,7 @@ describe("attachments in Google", () => {
       mimeType: "application/pdf",
       modifiedTime: "2018-05-01T00:00:00Z",
       trashed: false,
+      parents: [],
       bytes: bytes("žluťoučký"),
     });
     const calls = send(google);
@@ -96,6 +97,7 @@ describe("attachments in Google", () => {
       mimeType: "application/vnd.google-apps.document",
       modifiedTime: "2018-05-01T00:00:00Z",
       trashed: false,
+      parents: [],
       bytes: [],
     });
     send(google);

@@ -3,11 +3,13 @@ import { isWorkingDay } from "../../czech/working-days.ts";
 import { addDays, type PlainDate } from "../../plain-date.ts";
 import { type Language, say } from "../../texts/say.ts";
 import { TICK_TEXTS as TEXTS } from "../../texts/tick.ts";
+import { VERIFYING_TEXTS } from "../../texts/verifying.ts";
 import { VOTING_TEXTS } from "../../texts/voting.ts";
 import type { CommandInput } from "../command-input.ts";
 import { shownName } from "../recipient-tables.ts";
 import { type DueReminders, dueReminders, teamAddress } from "./due-reminders.ts";
 import { saidBefore, saidIn } from "./said.ts";
+import { dueVerifications } from "./verification-reminders.ts";
 import { type DueVote, dueVotes } from "./vote-reminders.ts";
 
 /** How far a person is shown what will go out by itself. */
@@ -31,12 +33,21 @@ export function comingReminders({ workbook, today, language }: CommandInput): re
       ...before,
       has: (key) => before.has(key) || later.has(key),
     });
-    gone.push(...votes.map(({ key }) => key));
+    const verifications = dueVerifications(workbook, day, {
+      ...before,
+      has: (key) => before.has(key) || later.has(key),
+    });
+    gone.push(...votes.map(({ key }) => key), ...verifications.map(({ key }) => key));
     gone.push(...due.reminders.map(({ key }) => key), ...(due.digest === null ? [] : [due.digest.key]));
     lines.push(...dayLines(due, { day, email: teamAddress(workbook) }, language));
-    lines.push(...voteLines(votes, day, language));
+    lines.push(...voteLines(votes, day, language), ...verificationLines(verifications.length, day, language));
   }
   return lines;
+}
+
+function verificationLines(count: number, date: PlainDate, language: Language): readonly string[] {
+  const values = { day: longDate(date, language), count };
+  return count === 0 ? [] : [say(VERIFYING_TEXTS.comingReminders, language, values)];
 }
 
 function voteLines(votes: readonly DueVote[], date: PlainDate, language: Language): readonly string[] {

@@ -50,7 +50,9 @@ export function canBeJoined(contact: string, parts: Parts): boolean {
 
 /** True for keys of what the program sends by itself. */
 export function isOwnReminder(key: string): boolean {
-  return /^(answer-reminder|deadline|reminder|digest|vote-reminder|vote-result):/.test(key);
+  return /^(answer-reminder|deadline|reminder|digest|vote-reminder|vote-result|verification-reminder|verification-deputy):/.test(
+    key,
+  );
 }
 
 /** Reads the journal: what has gone, what a person must decide about, and what somebody has stopped is not begun again. */

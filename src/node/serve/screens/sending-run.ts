@@ -1,5 +1,8 @@
 import { RefusedError } from "../../../core/errors.ts";
+import { answeredCells } from "../../../core/plans/comments/answered-cells.ts";
+import { COMMENT_ANSWER } from "../../../core/plans/comments/comment-answers.ts";
 import { invitedRows } from "../../../core/plans/invited-rows.ts";
+import { sentCells, VERIFICATION_LETTER } from "../../../core/plans/verification/sent-days.ts";
 import { versionCells } from "../../../core/plans/version-cells.ts";
 import type { PlannedSending } from "../../../core/screens/planned-sending.ts";
 import { type OutcomeNote, outcomeNote } from "../../../core/screens/sending-view.ts";
@@ -51,7 +54,11 @@ async function overSmtp(site: Site, { planned, stop }: ServedRun): Promise<Outco
     stop: stop.signal,
     limits: { graceMs: sending.graceMs },
   });
-  if (outcome.stopped !== "busy") await recordInvited(site, planned.event);
+  if (outcome.stopped !== "busy") {
+    await recordInvited(site, planned.event);
+    if (planned.deeds.some(({ key }) => key.startsWith(COMMENT_ANSWER))) await recordAnswered(site);
+    if (planned.deeds.some(({ key }) => key.startsWith(VERIFICATION_LETTER))) await recordVerification(site);
+  }
   return noteOf(outcome, site);
 }
 
@@ -80,6 +87,20 @@ async function recordInvited(site: Site, event: string): Promise<void> {
       ...invitedRows(workbook, event, journal),
       { kind: "write-cells", key: "versions", cells: versionCells(workbook, keys) },
     ],
+  }));
+}
+
+async function recordAnswered(site: Site): Promise<void> {
+  const journal = await servedJournal(site).read();
+  await site.file.change((workbook) => ({
+    actions: [{ kind: "write-cells", key: "answered", cells: answeredCells(workbook, journal) }],
+  }));
+}
+
+async function recordVerification(site: Site): Promise<void> {
+  const journal = await servedJournal(site).read();
+  await site.file.change((workbook) => ({
+    actions: [{ kind: "write-cells", key: "verification-sent", cells: sentCells(workbook, journal) }],
   }));
 }
 

@@ -2,7 +2,7 @@ import { RefusedError } from "../../../core/errors.ts";
 import { deedsOf, partsOfKey, plannedSending, testMessage } from "../../../core/screens/planned-sending.ts";
 import type { SendingProgress } from "../../../core/screens/sending-progress.ts";
 import { forecastOf, restingProgress, runningProgress } from "../../../core/screens/sending-view.ts";
-import type { AsyncShellHandlers, SendingCommand } from "../../../core/screens/shell-endpoints.ts";
+import type { AsyncShellHandlers, ShellInput } from "../../../core/screens/shell-endpoints.ts";
 import { say } from "../../../core/texts/say.ts";
 import { SENDING_SCREEN_TEXTS as TEXTS } from "../../../core/texts/screens-sending.ts";
 import { performIntoFolder } from "../../perform.ts";
@@ -68,21 +68,15 @@ export const SENDING_HANDLERS: AsyncShellHandlers<
     if (is !== "settled") throw refused(say(TEXTS.alreadyDecided, site.language));
     return progressOf(site);
   },
-  "sending.test": async ({ command, event, contact }, { site }) => {
-    const { planned } = await planOf(site, { command, event, mark: "" });
+  "sending.test": async ({ contact, ...asked }, { site }) => {
+    const { planned } = await planOf(site, { ...asked, mark: "" });
     return sendTest(site, planned, contact);
   },
 };
 
-interface Asked {
-  readonly command: SendingCommand;
-  readonly event: string | null;
-  readonly mark: string;
-}
-
-async function planOf(site: Site, { command, event, mark }: Asked) {
+async function planOf(site: Site, { command, event, mark, ask = {} }: ShellInput<"sending.start">) {
   const { user: _, ...context } = screenContext(site, await site.file.read());
-  const input = { ...context, event, marks: await openMarkStore(site.path).load() };
+  const input = { ...context, event, ask, marks: await openMarkStore(site.path).load() };
   return { planned: plannedSending({ command, mark }, input), input };
 }
 

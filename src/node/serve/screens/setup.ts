@@ -4,12 +4,16 @@ import type { AsyncShellHandlers } from "../../../core/screens/shell-endpoints.t
 import type { SheetLayout } from "../../../core/sheet/layout.ts";
 import { say } from "../../../core/texts/say.ts";
 import { SCREEN_TEXTS as TEXTS } from "../../../core/texts/screens.ts";
+import { APPROVAL_SCREEN_TEXTS } from "../../../core/texts/screens-approval.ts";
 import { RIGHTS_TEXTS } from "../../../core/texts/screens-setup.ts";
 import { missingSheets } from "../../../core/workbook/missing-sheets.ts";
 import type { ScreenCall } from "./screen-call.ts";
 
 /** What a first run needs of this shell. */
-export const SETUP_HANDLERS: AsyncShellHandlers<ScreenCall, "cell.show" | "sheets.add" | "rights.read"> = {
+export const SETUP_HANDLERS: AsyncShellHandlers<
+  ScreenCall,
+  "cell.show" | "sheets.add" | "rights.read" | "version.lock"
+> = {
   // The page of the workbench jumps by itself.
   "cell.show": async () => null,
   "sheets.add": async (_input, { site }) => {
@@ -23,6 +27,9 @@ export const SETUP_HANDLERS: AsyncShellHandlers<ScreenCall, "cell.show" | "sheet
     const { made } = answered;
     return { made, sentences: made.length === 0 ? [] : [say(TEXTS.withoutChoices, language)] };
   },
+  "version.lock": async (_input, { site }) => ({
+    sentence: say(APPROVAL_SCREEN_TEXTS.onlyInGoogle, site.language),
+  }),
   "rights.read": async (_input, { site }) => ({ sentences: [say(RIGHTS_TEXTS.local, site.language)] }),
 };
 

@@ -38,6 +38,7 @@ const PANELS: { readonly [K in CommandName]?: string } = {
   renumber: "plan",
   publish: "plan",
   settlement: "settlement",
+  coverage: "coverage",
   approval: "approval",
 };
 const OF_EVENT: readonly CommandName[] = ["attendance", "minutes"];
