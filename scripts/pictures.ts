@@ -11,6 +11,7 @@ const FOLDER = "docs/prirucka/obrazky";
 const BOOKS = [
   { example: "strakonice", today: "2018-05-07" },
   { example: "strategie", today: "2027-12-06" },
+  { example: "hlinsko", today: "2018-02-19" },
 ] as const;
 const WIDE = { width: 1180, height: 760 };
 const DIALOG = { width: 1000, height: 640 };
@@ -69,6 +70,18 @@ const PICTURES: readonly Picture[] = [
     name: "schvalovani",
     size: DIALOG,
     take: (page, serving) => openPanel(page, serving, "approval"),
+  },
+  {
+    of: "strategie",
+    name: "katalog",
+    size: DIALOG,
+    take: (page, serving) => openPanel(page, serving, "catalogue"),
+  },
+  {
+    of: "hlinsko",
+    name: "pusobeni",
+    size: DIALOG,
+    take: (page, serving) => openPanel(page, serving, "coverage"),
   },
 ];
 

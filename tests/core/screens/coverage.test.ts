@@ -43,6 +43,28 @@ describe("the matrix", () => {
     expect(view.services[care]).toMatchObject({ said: "Hlinsko a okolí" });
   });
 
+  test("tells services of the same name apart by their providers, or one provider's by their types", () => {
+    const one = { providers: [], coverage: [] };
+    const named = (services: WorkbookParts["services"]) =>
+      desk({ ...one, services: services ?? [] })
+        .do(DESK["coverage.read"], {})
+        .services.map(({ name }) => name.replace(/\u00a0/g, " "));
+    const type = "Pečovatelská služba";
+    expect(
+      named([
+        { name: type, providerIco: "Charita A", type },
+        { name: type, providerIco: "Charita B", type },
+        { name: "Poradna", providerIco: "Charita A", type: "Odborné sociální poradenství" },
+      ]),
+    ).toEqual(["Pečovatelská služba – Charita A", "Pečovatelská služba – Charita B", "Poradna"]);
+    expect(
+      named([
+        { name: "Agentura", providerIco: "Agentura", type: "Tísňová péče" },
+        { name: "Agentura", providerIco: "Agentura", type: "Osobní asistence" },
+      ]),
+    ).toEqual(["Agentura – Tísňová péče (§ 41)", "Agentura – Osobní asistence (§ 39)"]);
+  });
+
   test("shows what follows from texts and addresses apart from rows, and houses as such", () => {
     const { services, derived, places } = desk().do(DESK["coverage.read"], {});
     const of = (id: string) =>

@@ -1,3 +1,4 @@
+import { fold } from "../../czech/text.ts";
 import { coverageContent, type ServicePlaces } from "../../documents/coverage/content.ts";
 import { say } from "../../texts/say.ts";
 import { COVERAGE_SCREEN_TEXTS as TEXTS } from "../../texts/screens-coverage.ts";
@@ -66,7 +67,7 @@ export function readCoverage(_input: object, context: ScreenContext): Done<Cover
   );
   const trouble = labels.length === 0 ? TEXTS.noPlaces : TEXTS.noServices;
   return answered({
-    services: content.services.map((service) => serviceView(service, content.groups)),
+    services: toldApart(content.services.map((service) => serviceView(service, content.groups))),
     places: territory.own.map(({ label, population }) => ({
       label,
       people: population === null ? "" : say(TEXTS.people, language, { count: population }),
@@ -83,6 +84,22 @@ function serviceView(service: ServicePlaces, groups: readonly string[]): MatrixS
   const { id, name, provider, typeName, chapters, said } = service;
   const places = chapters.map((chapter) => groups.indexOf(chapter)).filter((place) => place >= 0);
   return { id, name, provider, type: typeName, groups: places, said };
+}
+
+/** Many services are called the same: those bear their provider's name too, or their type where one provider has several. */
+function toldApart(services: readonly MatrixService[]): readonly MatrixService[] {
+  const byName = new Map<string, MatrixService[]>();
+  for (const service of services) {
+    const key = fold(service.name);
+    byName.set(key, [...(byName.get(key) ?? []), service]);
+  }
+  return services.map((service) => {
+    const same = byName.get(fold(service.name)) ?? [];
+    if (same.length < 2) return service;
+    const isOneProvider = new Set(same.map(({ provider }) => provider)).size === 1;
+    const what = isOneProvider ? service.type : service.provider;
+    return what === "" ? service : { ...service, name: `${service.name} – ${what}` };
+  });
 }
 
 function derivedPlaces(
