@@ -121,7 +121,7 @@ function catalogueCalls(code: string, count: number): Measure {
   google.screen.answers.push("YES");
   const sheets = google.spreadsheet.sheets.length;
   const what = `Service calls of the catalogue of ${count} services, ${sheets} sheets`;
-  return { what, value: dataCalls(google.run("makeCatalogue")), unit: "calls", limit: 12 };
+  return { what, value: dataCalls(google.run("makeCatalogue")), unit: "calls", limit: 7 };
 }
 
 function checkMeasures(): readonly Measure[] {
