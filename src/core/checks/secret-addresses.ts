@@ -1,6 +1,7 @@
 import type { Issue } from "../issue.ts";
 import type { Columns } from "../sheet/definition.ts";
 import type { Table } from "../sheet/table.ts";
+import { hasSecretAddress, tellsSecret } from "../workbook/secret-address.ts";
 import type { Service, Workbook } from "../workbook/workbook.ts";
 import { issueOn } from "./issue-on.ts";
 import { PROSE_SHEETS, proseKeys } from "./prose-columns.ts";
@@ -27,6 +28,7 @@ const OWN_TEXTS = [
   "accessible",
   "contactPerson",
   "description",
+  "easyText",
   "note",
 ];
 
@@ -36,14 +38,13 @@ const OWN_TEXTS = [
  */
 export function checkSecretAddresses(workbook: Workbook): readonly Issue[] {
   const { services } = workbook;
+  if (!services.records.some(hasSecretAddress)) return [];
   const secrets = secretsOf(services.records);
-  if (secrets.size === 0) return [];
   const tells = tellerOf(secrets);
   const own = services.records.flatMap((service) => {
-    const street = secretOf(service)?.street;
     return OWN_TEXTS.flatMap((key) => {
       const text = (service.texts as Readonly<Record<string, string>>)[key] ?? "";
-      const told = (street !== undefined && includesWord(text, street)) || tells(text);
+      const told = tellsSecret(service, key, [text]) || tells(text);
       return told ? [issueOn<Columns>(services, service, key)({ code: "secret-address-told" })] : [];
     });
   });
@@ -58,17 +59,14 @@ const HIDDEN = "•••";
 
 /** A report is handed on, so an issue never repeats a secret address: the cell is named, its text is not. */
 export function secretHider({ services }: Workbook): (issue: Issue) => Issue {
-  const streets = new Map(
-    services.records.flatMap((service) => {
-      const street = secretOf(service)?.street;
-      return street === undefined ? [] : [[service.row, street]];
-    }),
-  );
-  const tells = (text: string, street: string) => text.toLowerCase().includes(street);
+  const secrets = new Map(services.records.filter(hasSecretAddress).map((service) => [service.row, service]));
   return (issue) => {
-    const street = issue.cell.sheet === services.sheet ? streets.get(issue.cell.row) : undefined;
+    const service = issue.cell.sheet === services.sheet ? secrets.get(issue.cell.row) : undefined;
     const told = [issue.found, issue.fix ?? "", ...Object.values(issue.values ?? {})].join("\n");
-    if (!issue.code.startsWith("secret-address") && (street === undefined || !tells(told, street)))
+    if (
+      !issue.code.startsWith("secret-address") &&
+      (service === undefined || !tellsSecret(service, "", [told]))
+    )
       return issue;
     const { fix: _fix, values: _values, ...rest } = issue;
     return { ...rest, found: HIDDEN };
@@ -87,8 +85,9 @@ function secretsOf(services: readonly Service[]): Secrets {
   return secrets;
 }
 
-function secretOf({ values, texts }: Service): Secret | null {
-  if (values.secretAddress !== true) return null;
+function secretOf(service: Service): Secret | null {
+  if (!hasSecretAddress(service)) return null;
+  const { texts } = service;
   const match = STREET_AND_NUMBER.exec(texts.street);
   const street = (match?.[1] ?? "").trim().toLowerCase();
   return street.length < MIN_STREET ? null : { street, number: (match?.[2] ?? "").toLowerCase() };
@@ -119,16 +118,6 @@ function namesHouse(lower: string, street: string, secrets: Secrets): boolean {
     .split(street)
     .slice(1)
     .some((after) => numbers?.has(NUMBER_AFTER.exec(after)?.[1] ?? "-") === true);
-}
-
-function includesWord(text: string, street: string): boolean {
-  const lower = text.toLowerCase();
-  const place = lower.indexOf(street);
-  return (
-    place >= 0 &&
-    !/\p{L}/u.test(lower.charAt(place - 1)) &&
-    !/\p{L}/u.test(lower.charAt(place + street.length))
-  );
 }
 
 function toldIn(

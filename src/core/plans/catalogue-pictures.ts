@@ -5,6 +5,7 @@ import { type Finding, type Issue, issueAt } from "../issue.ts";
 import { cellRef } from "../sheet/table.ts";
 import { CATALOGUE_TEXTS } from "../texts/catalogue.ts";
 import { say } from "../texts/say.ts";
+import { tellsSecret } from "../workbook/secret-address.ts";
 import type { Photo, Service, Workbook } from "../workbook/workbook.ts";
 import type { CommandInput } from "./command-input.ts";
 
@@ -113,7 +114,10 @@ function photoOf(row: Photo, { reader, workbook, issues }: Reading): readonly Sh
   if (alt === "") issues.push(at("alt")({ code: "photo-without-words", values: { file } }));
   if (isOfUnknown(row, workbook))
     issues.push(at("service")({ code: "photo-service-unknown", values: { file } }));
-  return [{ row, shown: { picture, alt: alt || caption || file, caption, author, award } }];
+  const [safeAlt = "", safeCaption = ""] = [alt || caption || file, caption].map((text) =>
+    servicesWithId(row, workbook).some((service) => tellsSecret(service, "", [text])) ? "" : text,
+  );
+  return [{ row, shown: { picture, alt: safeAlt, caption: safeCaption, author, award } }];
 }
 
 /** Small pictures beside services need fewer dots. */

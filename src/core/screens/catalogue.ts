@@ -22,7 +22,7 @@ export const CATALOGUE_ENDPOINTS = {
   "catalogue.read": endpoint(() => z.object({}), readCatalogueState),
   /** What waits in Návrhy změn. */
   "catalogue.proposals": endpoint(
-    () => z.object({ source: name(), from: z.int().check(z.nonnegative()) }),
+    () => z.object({ source: name(), most: z.int().check(z.positive()) }),
     readProposalGroups,
   ),
   /** Carries out or refuses proposals. */

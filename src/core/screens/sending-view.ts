@@ -1,6 +1,7 @@
 import { shortDate } from "../czech/date-words.ts";
 import { fold } from "../czech/text.ts";
 import { isPlainDate } from "../plain-date.ts";
+import { targetFinder } from "../plans/changes/target.ts";
 import { COMMENT_ANSWER } from "../plans/comments/comment-answers.ts";
 import { shownName } from "../plans/recipient-tables.ts";
 import { DEPUTY_LETTER, VERIFICATION_LETTER } from "../plans/verification/sent-days.ts";
@@ -208,11 +209,26 @@ function receiverOf(key: string, naming: Naming): Pick<OpenMessage, "name" | "em
     const name = author === "" ? id : `${id} ${author}`;
     return { name, email, cell: cellAddress(comments, comment, "email") };
   }
+  const provider = askedProvider(key, workbook);
+  if (provider !== null) return provider;
   const id = parts.find((part) => people.has(fold(part))) ?? "";
   const contact = people.get(fold(id));
   if (contact === undefined) return { name: key, email: "", cell: null };
   const cell = cellAddress(workbook.contacts, contact, "email");
   return { name: shownName({ contact, id }), email: contact.texts.email, cell };
+}
+
+/** A provider asked to verify, by the row of Ověřování: its mailbox and its deputy stand in no sheet of people. */
+function askedProvider(key: string, workbook: Workbook): ReturnType<typeof receiverOf> | null {
+  if (!key.startsWith("verification")) return null;
+  const id = key.split(":")[1] ?? "";
+  const { verifications } = workbook;
+  const row = verifications.records.find(({ texts }) => texts.id !== "" && texts.id === id);
+  if (row === undefined) return null;
+  const { provider, deputyEmail } = row.texts;
+  const name = targetFinder(workbook, "providers")(provider)?.texts["name"] || provider;
+  const email = key.startsWith(DEPUTY_LETTER) ? deputyEmail : "";
+  return { name: `${id} ${name}`.trim(), email, cell: cellAddress(verifications, row, "provider") };
 }
 
 function shownMoment(at: string, language: Language): string {

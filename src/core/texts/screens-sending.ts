@@ -47,6 +47,15 @@ export const SENDING_SCREEN_TEXTS = {
   },
 } as const satisfies Record<string, Text>;
 
+/** What a screen calls the messages of a command that another screen sends. */
+export const SENT_KINDS = {
+  invite: { cs: "pozvánky", en: "invitations" },
+  "follow-up": { cs: "zprávy po setkání", en: "messages after a meeting" },
+  remind: { cs: "připomenutí", en: "reminders" },
+  "answer-comments": { cs: "odpovědi na připomínky", en: "answers to comments" },
+  verify: { cs: "žádosti o ověření údajů", en: "requests to verify the data" },
+} as const satisfies Record<string, Text>;
+
 /** What the part of a screen says that sends and follows the sending. */
 export const SENDING_PART_TEXTS = {
   heading: { cs: "Odeslání", en: "Sending" },
@@ -93,6 +102,15 @@ export const SENDING_PART_TEXTS = {
   },
   stop: { cs: "Zastavit odesílání", en: "Stop the sending" },
   byWhom: { cs: "Odesílá {who}.", en: "{who} is sending." },
+  otherRuns: {
+    cs: "Právě se odesílají jiné zprávy: {what}.",
+    en: "Other messages are being sent now: {what}.",
+  },
+  otherWaits: {
+    cs: "Na odeslání čekají jiné zprávy: {what}.",
+    en: "Other messages wait to be sent: {what}.",
+  },
+  otherEnded: { cs: "Skončilo jiné odesílání: {what}.", en: "Another sending is over: {what}." },
   uncertain: {
     cs: "U koho se neví, zda zpráva odešla: {count}",
     en: "People of whom nobody knows whether the message went: {count}",

@@ -1,5 +1,6 @@
 import { fold } from "../czech/text.ts";
 import { idsOf } from "./ids.ts";
+import { hasSecretAddress } from "./secret-address.ts";
 import type { Municipality, Territory } from "./territory.ts";
 import { readTerritoryText, type TerritoryReading } from "./territory-text.ts";
 import type { Coverage, Service, Workbook } from "./workbook.ts";
@@ -63,11 +64,6 @@ function rowsByService(records: readonly Coverage[]): ReadonlyMap<string, readon
   return rows;
 }
 
-/** An answer that is neither ano nor ne counts as a secret: the safe reading. */
-function isSecret({ values, texts }: Service): boolean {
-  return values.secretAddress ?? texts.secretAddress !== "";
-}
-
 function presenceOfRow({ values }: Coverage, service: Service, territory: Territory): readonly Presence[] {
   const found = territory.find(values.municipality);
   if (found.kind !== "own") return [];
@@ -98,7 +94,7 @@ function reachWithoutRows(service: Service, territory: Territory): Fallback {
 
 /** A secret house is one too, but nobody is told where it stands. */
 function hasHouse(service: Service): boolean {
-  return housedForms(service).length > 0 && (isSecret(service) || service.values.municipality !== "");
+  return housedForms(service).length > 0 && (hasSecretAddress(service) || service.values.municipality !== "");
 }
 
 function presencesOfText({ places }: TerritoryReading, forms: readonly string[]): readonly Presence[] {
@@ -113,7 +109,7 @@ function presencesOfText({ places }: TerritoryReading, forms: readonly string[])
 
 function presencesAtHome(service: Service, territory: Territory): readonly Presence[] {
   const forms = housedForms(service);
-  if (forms.length === 0 || isSecret(service)) return [];
+  if (forms.length === 0 || hasSecretAddress(service)) return [];
   const found = territory.find(service.values.municipality);
   if (found.kind !== "own") return [];
   return [{ municipality: found.municipality, from: "address", forms, hours: "", frequency: "" }];

@@ -39,7 +39,7 @@ const PARTS: WorkbookParts = {
     },
   ],
 };
-const ALL = { source: "", from: 0 } as const;
+const ALL = { source: "", most: 60 } as const;
 
 function desk() {
   return screenDesk(PARTS, TODAY);
@@ -75,9 +75,28 @@ describe("proposed changes", () => {
   });
 
   test("can be looked at by where they came from", () => {
-    const view = desk().do(SCREEN["catalogue.proposals"], { source: "poskytovatel", from: 0 });
+    const view = desk().do(SCREEN["catalogue.proposals"], { source: "poskytovatel", most: 60 });
     expect(view.groups.flatMap(({ proposals }) => proposals.map(({ id }) => id))).toEqual(["NZ-002"]);
     expect([view.shown, view.passed, view.all]).toEqual([1, 1, 3]);
+  });
+
+  test("come so many as asked for, always from the first on", () => {
+    const at = desk();
+    const { groups, shown, passed } = at.do(SCREEN["catalogue.proposals"], { source: "", most: 1 });
+    expect([groups.length, shown, passed]).toEqual([1, 1, 3]);
+    at.do(SCREEN["catalogue.decide"], { ids: ["NZ-001"], decision: "přijmout" });
+    const rest = at.do(SCREEN["catalogue.proposals"], { source: "", most: 2 });
+    const ids = rest.groups.map(({ proposals }) => proposals.map(({ id }) => id));
+    expect(ids).toEqual([["NZ-002"], ["NZ-003"]]);
+  });
+
+  test("that a colleague has decided meanwhile are not decided twice, and it is said", () => {
+    const at = desk();
+    at.do(SCREEN["catalogue.decide"], { ids: ["NZ-001"], decision: "přijmout" });
+    const late = at.do(SCREEN["catalogue.decide"], { ids: ["NZ-001"], decision: "odmítnout" });
+    expect(late.sentences).toEqual(["Přijato: 0, odmítnuto: 0."]);
+    expect(late.issues.map(({ message }) => message)).toEqual(["O návrhu NZ-001 už bylo rozhodnuto."]);
+    expect(at.rows("Návrhy změn")[0]).toMatchObject({ Rozhodnutí: "přijmout" });
   });
 
   test("are written when they are accepted, and wait no longer", () => {

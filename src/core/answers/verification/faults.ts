@@ -1,10 +1,10 @@
 import { fold } from "../../czech/text.ts";
 import { adviceOf, issueAt, messageOf, severityOf } from "../../issue.ts";
 import { isEmailAddress } from "../../messages/address.ts";
-import { isSecret, tellsSecret } from "../../plans/changes/secret.ts";
 import { readCell } from "../../sheet/cell-type.ts";
 import { type Language, say } from "../../texts/say.ts";
 import { VERIFICATION_FAULT_TEXTS as TEXTS, type VerificationFault } from "../../texts/verification.ts";
+import { hasSecretAddress, tellsSecret } from "../../workbook/secret-address.ts";
 import { deputyIn, type Filled, type FilledSection, type FilledSlot } from "./read-verification.ts";
 import { DEPUTY_SECTION, type Section } from "./sections.ts";
 
@@ -66,7 +66,7 @@ function slotFaults(
 /** The street of the own secret service anywhere, that of another one only with its number. */
 function tellsAnySecret(own: Section, { slot, value }: FilledSlot, sections: readonly Section[]): boolean {
   return sections.some(({ id, kind, record }) => {
-    if (kind !== "service" || record === null || !isSecret(record.texts)) return false;
+    if (kind !== "service" || record === null || !hasSecretAddress(record)) return false;
     if (id === own.id) return tellsSecret(record, slot.key, [value]);
     const street = fold(record.texts.street);
     return /\d/.test(street) && street.length > 4 && fold(value).includes(street);

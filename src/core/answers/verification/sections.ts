@@ -1,10 +1,9 @@
-import { hasSecretAddress } from "../../documents/catalogue/entry.ts";
 import { readProposals } from "../../plans/changes/known.ts";
-import { tellsSecret } from "../../plans/changes/secret.ts";
 import type { Columns } from "../../sheet/definition.ts";
 import type { Text } from "../../texts/say.ts";
 import { VERIFICATION_PAGE_TEXTS as TEXTS } from "../../texts/verification.ts";
 import { idsOf } from "../../workbook/ids.ts";
+import { hasSecretAddress, tellsSecret } from "../../workbook/secret-address.ts";
 import { SHEETS } from "../../workbook/sheets.ts";
 import type { Provider, Service, Workbook } from "../../workbook/workbook.ts";
 import type { AskedProvider } from "./asked.ts";

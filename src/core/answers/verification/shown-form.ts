@@ -1,11 +1,11 @@
 import { typeset } from "../../czech/typography.ts";
-import { entryFacts, hasSecretAddress } from "../../documents/catalogue/entry.ts";
+import { entryFacts } from "../../documents/catalogue/entry.ts";
 import { entryLookup } from "../../documents/catalogue/lookup.ts";
 import type { Fact } from "../../documents/document.ts";
 import type { ShownSection, ShownSlot } from "../../pages/verification/section-html.ts";
-import { tellsSecret } from "../../plans/changes/secret.ts";
 import { CATALOGUE_TEXTS } from "../../texts/catalogue.ts";
 import { say } from "../../texts/say.ts";
+import { hasSecretAddress } from "../../workbook/secret-address.ts";
 import type { Service } from "../../workbook/workbook.ts";
 import type { OpenedLink } from "../answer-link.ts";
 import { isEdited, type PageFault } from "./faults.ts";
@@ -31,17 +31,10 @@ export function shownSections(
   const { workbook, today } = context;
   const { language } = voice;
   const lookup = entryLookup(workbook, say(CATALOGUE_TEXTS.otherChapter, language));
-  const factsOf = (service: Service) =>
-    entryFacts(lookup(service, today), { language, typeset }).filter((fact) => !tellsOf(service, fact));
+  const factsOf = (service: Service) => entryFacts(lookup(service, today), { language, typeset });
   return sections
     .filter(({ section }) => !(deputy && section.kind === "deputy"))
     .map((one) => shownSection(one, { faults, saved, factsOf }));
-}
-
-/** Even the street alone is not shown, nor anything else that has it. */
-function tellsOf(service: Service, { lines }: Fact): boolean {
-  const texts = lines.flat().map((part) => (typeof part === "string" ? part : part.text));
-  return tellsSecret(service, "", texts);
 }
 
 function shownSection(one: FilledSection, showing: Showing): ShownSection {

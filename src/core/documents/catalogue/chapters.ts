@@ -3,10 +3,10 @@ import { fold } from "../../czech/text.ts";
 import { CATALOGUE_TEXTS } from "../../texts/catalogue.ts";
 import { type Language, say, type Text } from "../../texts/say.ts";
 import { lifeSituations, matcher, serviceTypes } from "../../workbook/code-list.ts";
+import { hasSecretAddress } from "../../workbook/secret-address.ts";
 import { territoryOf } from "../../workbook/territory.ts";
 import type { Project, Service, Workbook } from "../../workbook/workbook.ts";
 import { remembered } from "../remembered.ts";
-import { hasSecretAddress } from "./entry.ts";
 import { type EntryLookup, inOrder } from "./lookup.ts";
 import { situationsOf } from "./situations.ts";
 

@@ -3,10 +3,11 @@ import { printPhone } from "../../czech/phone.ts";
 import { typeset } from "../../czech/typography.ts";
 import { EASY_TEXTS as TEXTS } from "../../texts/catalogue.ts";
 import { type Language, say, type Text } from "../../texts/say.ts";
+import { tellsSecret } from "../../workbook/secret-address.ts";
 import type { Block, Fact, Inline } from "../document.ts";
 import { withCommas } from "../inline-list.ts";
 import type { CatalogueEntry } from "./content.ts";
-import { addressOf, repeatsSecretStreet } from "./entry.ts";
+import { addressOf } from "./entry.ts";
 
 /** How to use the booklet, a sentence a line. */
 export function easyIntro(language: Language): readonly Block[] {
@@ -20,7 +21,7 @@ export function easyIntro(language: Language): readonly Block[] {
 export function easyEntry(entry: CatalogueEntry, language: Language): readonly Block[] {
   const { service, organisation } = entry;
   const { easyText, hours, price } = service.values;
-  const own = repeatsSecretStreet(easyText, service) ? "" : easyText;
+  const own = tellsSecret(service, "easyText", [easyText]) ? "" : easyText;
   const contact =
     service.values.phone.length > 0 || organisation === null ? service.values : organisation.values;
   const email = service.values.email || (organisation?.values.email ?? "");
@@ -45,7 +46,7 @@ function whatAndWho({ typeName, service }: CatalogueEntry, language: Language): 
 }
 
 function safe(text: string, { service }: CatalogueEntry): string {
-  return repeatsSecretStreet(text, service) ? "" : typeset(text.replace(/\n+/g, ", "));
+  return tellsSecret(service, "", [text]) ? "" : typeset(text.replace(/\n+/g, ", "));
 }
 
 /** A full stop after a number or a single letter ends no sentence. */

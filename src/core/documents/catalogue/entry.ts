@@ -1,9 +1,9 @@
 import { shortDate } from "../../czech/date-words.ts";
 import { HARD_SPACE } from "../../czech/hard-space.ts";
 import { printPhone } from "../../czech/phone.ts";
-import { fold } from "../../czech/text.ts";
 import { CATALOGUE_TEXTS, ENTRY_TEXTS } from "../../texts/catalogue.ts";
 import { type Language, say, type Text } from "../../texts/say.ts";
+import { hasSecretAddress, tellsSecret } from "../../workbook/secret-address.ts";
 import type { Provider, Service } from "../../workbook/workbook.ts";
 import type { Fact, Inline } from "../document.ts";
 import { withCommas } from "../inline-list.ts";
@@ -26,9 +26,6 @@ export interface EntryVoice {
   readonly typeset: (text: string) => string;
 }
 
-/** A street shorter than this could be a part of any word. */
-const MIN_STREET_LENGTH = 4;
-
 /** Longer addresses do not fit on a line of a brochure. */
 const LONG_ADDRESS = 36;
 
@@ -42,18 +39,7 @@ export function entryFacts(source: EntrySource, voice: EntryVoice): readonly Fac
     ...whereToTurn(source, voice),
     ...howItWorks(source, voice),
   ].filter(({ lines }) => lines.length > 0);
-  return hasSecretAddress(source.service) ? facts.filter((fact) => !mentions(fact, source.service)) : facts;
-}
-
-/** An answer that is neither ano nor ne counts as a secret: the safe reading. */
-export function hasSecretAddress({ values, texts }: Service): boolean {
-  return values.secretAddress ?? texts.secretAddress !== "";
-}
-
-/** True for a text that says the street of a service whose address is secret. */
-export function repeatsSecretStreet(text: string, service: Service): boolean {
-  const street = fold(service.values.street);
-  return hasSecretAddress(service) && street.length >= MIN_STREET_LENGTH && fold(text).includes(street);
+  return facts.filter((fact) => !mentions(fact, source.service));
 }
 
 /** The provider's name, or what the sheet says in its place; a bare number names nobody. */
@@ -166,5 +152,5 @@ function joined(parts: readonly string[]): string {
 
 function mentions({ lines }: Fact, service: Service): boolean {
   const words = lines.flat().map((part) => (typeof part === "string" ? part : part.text));
-  return repeatsSecretStreet(words.join(" "), service);
+  return tellsSecret(service, "", words);
 }

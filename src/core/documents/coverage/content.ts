@@ -5,10 +5,11 @@ import { CATALOGUE_TEXTS } from "../../texts/catalogue.ts";
 import { say } from "../../texts/say.ts";
 import { targetGroups } from "../../workbook/code-list.ts";
 import { type KnownFrom, type Presence, type Reach, reachOf } from "../../workbook/presence.ts";
+import { hasSecretAddress } from "../../workbook/secret-address.ts";
 import { type Municipality, territoryOf } from "../../workbook/territory.ts";
 import type { Provider, Service, Workbook } from "../../workbook/workbook.ts";
 import { type CatalogueOptions, catalogueEntries } from "../catalogue/content.ts";
-import { hasSecretAddress, providerName } from "../catalogue/entry.ts";
+import { providerName } from "../catalogue/entry.ts";
 import { type EntryLookup, entryLookup } from "../catalogue/lookup.ts";
 import { remembered } from "../remembered.ts";
 

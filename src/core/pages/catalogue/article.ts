@@ -1,7 +1,6 @@
 import { shortDate } from "../../czech/date-words.ts";
 import { typeset } from "../../czech/typography.ts";
 import type { CatalogueEntry, CatalogueOptions } from "../../documents/catalogue/content.ts";
-import { repeatsSecretStreet } from "../../documents/catalogue/entry.ts";
 import { PHOTO_BOXES, servicePhoto } from "../../documents/catalogue/photos.ts";
 import { isUnverified } from "../../documents/catalogue/unverified.ts";
 import type { Fact, Inline } from "../../documents/document.ts";
@@ -11,6 +10,7 @@ import type { HtmlWriter } from "../../documents/html/writer.ts";
 import { CATALOGUE_TEXTS, ENTRY_TEXTS } from "../../texts/catalogue.ts";
 import { CATALOGUE_PAGE_TEXTS as TEXTS } from "../../texts/catalogue-page.ts";
 import { type Language, say, type Text } from "../../texts/say.ts";
+import { tellsSecret } from "../../workbook/secret-address.ts";
 
 /** How entries are written on one page. */
 export interface ArticleVoice extends CatalogueOptions {
@@ -97,7 +97,7 @@ function joined(lines: readonly Line[], writer: HtmlWriter): string {
 
 function easyText({ service }: CatalogueEntry): string {
   const text = service.values.easyText;
-  return text === "" || repeatsSecretStreet(text, service) ? "" : `<p class="easy">${words(text)}</p>`;
+  return text === "" || tellsSecret(service, "easyText", [text]) ? "" : `<p class="easy">${words(text)}</p>`;
 }
 
 function factList(facts: readonly Fact[], writer: HtmlWriter): string {

@@ -1,7 +1,7 @@
 import { fold } from "../../czech/text.ts";
 import type { CatalogueEntry } from "../../documents/catalogue/content.ts";
-import { hasSecretAddress } from "../../documents/catalogue/entry.ts";
 import { remembered } from "../../documents/remembered.ts";
+import { hasSecretAddress } from "../../workbook/secret-address.ts";
 import { territoryOf } from "../../workbook/territory.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 

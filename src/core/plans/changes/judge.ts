@@ -1,9 +1,9 @@
+import { hasSecretAddress, tellsSecret } from "../../workbook/secret-address.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { CellWrite } from "../plan.ts";
 import { isNewRow, type KnownProposal, knownProposals } from "./known.ts";
 import type { ProposedChange } from "./proposed-change.ts";
 import { rowsInSheet } from "./rows-in-sheet.ts";
-import { isSecret, tellsSecret } from "./secret.ts";
 import { targetKey } from "./target.ts";
 
 /**
@@ -25,7 +25,10 @@ export function judgeOf(workbook: Workbook, changes: readonly ProposedChange[]):
   const known = knownProposals(workbook);
   const becoming = new Set(
     changes
-      .filter(({ field, after }) => field === "secretAddress" && isSecret({ secretAddress: after }))
+      .filter(
+        ({ field, after }) =>
+          field === "secretAddress" && hasSecretAddress({ texts: { secretAddress: after } }),
+      )
       .map(({ target }) => targetKey("services", target)),
   );
   const tells = (change: ProposedChange): boolean => {

@@ -4,6 +4,7 @@ import { tidy } from "../../czech/text.ts";
 import { type Issue, issueAt } from "../../issue.ts";
 import type { PlainDate } from "../../plain-date.ts";
 import { nextIds } from "../../workbook/ids.ts";
+import { withoutSecret } from "../../workbook/secret-address.ts";
 import { SHEETS } from "../../workbook/sheets.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Action, CellWrite } from "../plan.ts";
@@ -12,7 +13,6 @@ import { isNewRow, type KnownProposal, placeOf } from "./known.ts";
 import { mergedCells } from "./merged-cells.ts";
 import { clipped, rowSummary, wholeRow } from "./new-row.ts";
 import type { ProposedChange } from "./proposed-change.ts";
-import { withoutSecret } from "./secret.ts";
 import { labelOf } from "./target.ts";
 
 export type { ProposalKind, ProposalSource, ProposedChange } from "./proposed-change.ts";

@@ -1,12 +1,12 @@
 import type { Columns } from "../../sheet/definition.ts";
 import { CHANGE_TEXTS as TEXTS } from "../../texts/changes.ts";
 import { type Language, say } from "../../texts/say.ts";
+import { tellsSecret } from "../../workbook/secret-address.ts";
 import { SHEETS } from "../../workbook/sheets.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { isNewRow } from "./known.ts";
 import { PROVIDER_PREFIX, rowOf } from "./new-row.ts";
 import type { OpenProposal } from "./open-proposals.ts";
-import { tellsSecret } from "./secret.ts";
 import { targetFinder } from "./target.ts";
 
 /** A proposal in words: what it is about, what the sheet says now and what it would say; "" for an empty cell. */

@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../plain-date.ts";
 import type { Column } from "../../sheet/definition.ts";
 import { text as anyText } from "../../sheet/types.ts";
+import { tellsStreet } from "../../workbook/secret-address.ts";
 import { SHEETS } from "../../workbook/sheets.ts";
 import { sameValue } from "../changes/same-value.ts";
-import { tellsStreet } from "../open-data/public-services.ts";
 import type { EditionSheet } from "../versions/kept-sheets.ts";
 import { ADDRESS, type Edition, type EditionRow, PLACE_KEY } from "./edition-data.ts";
 

@@ -2,12 +2,12 @@ import { shortDate } from "../../czech/date-words.ts";
 import { sortCzech } from "../../czech/sorting.ts";
 import { fold } from "../../czech/text.ts";
 import { typeset } from "../../czech/typography.ts";
-import { hasSecretAddress } from "../../documents/catalogue/entry.ts";
 import type { Block } from "../../documents/document.ts";
 import type { PlainDate } from "../../plain-date.ts";
 import { EDITION_TEXTS as TEXTS } from "../../texts/editions.ts";
 import { type Language, say, type Text } from "../../texts/say.ts";
 import { idsOf } from "../../workbook/ids.ts";
+import { hasSecretAddress, secretStreets } from "../../workbook/secret-address.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { type EditionChange, editionDifference, type SecretStreets } from "./difference.ts";
 import { sayEditionChange } from "./difference-words.ts";
@@ -24,7 +24,7 @@ export function toldChanges(
   language: Language,
 ): readonly ToldChange[] {
   const nameOf = subjects(editions);
-  return editionDifference(...editions, secretStreets(workbook)).map((change) => ({
+  return editionDifference(...editions, streetsOfSecrets(workbook)).map((change) => ({
     ...change,
     sentence: sayEditionChange({ ...change, subject: nameOf(change) }, language),
   }));
@@ -97,11 +97,11 @@ function subjects(editions: readonly Edition[]): (change: EditionChange) => stri
   };
 }
 
-function secretStreets({ services }: Workbook): SecretStreets {
+function streetsOfSecrets({ services }: Workbook): SecretStreets {
   const ids = idsOf(services);
   return new Map(
     services.records
       .filter(hasSecretAddress)
-      .map(({ row, texts }) => [ids.get(row) ?? "", [texts.street, ...texts.otherPlaces.split("\n")]]),
+      .map(({ row, texts }) => [ids.get(row) ?? "", secretStreets(texts)]),
   );
 }

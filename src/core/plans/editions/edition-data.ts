@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../plain-date.ts";
+import { tellsSecret } from "../../workbook/secret-address.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { type PublicService, publicServices, type TextColumn } from "../open-data/public-services.ts";
 import type { EditionSheet } from "../versions/kept-sheets.ts";
@@ -72,7 +73,11 @@ function distinctIds(rows: readonly EditionRow[]): readonly EditionRow[] {
 
 function serviceRow(service: PublicService, typed: Readonly<Record<string, string>>): EditionRow {
   const { values, id, name, type, secret } = service;
-  const taken = (keys: readonly string[]) => keys.map((key) => [key, typed[key] ?? ""] as const);
+  const told = (key: string) => {
+    const text = typed[key] ?? "";
+    return tellsSecret({ texts: typed }, key, [text]) ? "" : text;
+  };
+  const taken = (keys: readonly string[]) => keys.map((key) => [key, told(key)] as const);
   const texts = [
     ["registrationId", values.registrationId],
     ["provider", service.providerName],

@@ -1,10 +1,11 @@
 import { fold } from "../../czech/text.ts";
-import { hasSecretAddress, providerName } from "../../documents/catalogue/entry.ts";
+import { providerName } from "../../documents/catalogue/entry.ts";
 import { entryLookup } from "../../documents/catalogue/lookup.ts";
 import { remembered } from "../../documents/remembered.ts";
 import type { PlainDate } from "../../plain-date.ts";
 import { lifeSituations, listMatcher, matcher, serviceTypes, wholeItems } from "../../workbook/code-list.ts";
 import { idsOf } from "../../workbook/ids.ts";
+import { hasSecretAddress, tellsSecret } from "../../workbook/secret-address.ts";
 import type { Coverage, Provider, Service, Workbook } from "../../workbook/workbook.ts";
 
 /** A service as everybody may know it: without persons, without notes of the team, without a secret address. */
@@ -50,11 +51,6 @@ export type TextColumn = keyof Service["texts"] &
     | "municipality"
   );
 
-const PLACES: ReadonlySet<string> = new Set(["street", "postalCode", "municipality", "otherPlaces"]);
-
-/** Shorter names of streets could be a part of any word. */
-const MIN_STREET = 4;
-
 /** The services that the team does not keep out of the catalogue, those that are over among them. */
 export function publicServices(workbook: Workbook, today: PlainDate): readonly PublicService[] {
   const tools = toolsOf(workbook);
@@ -62,12 +58,6 @@ export function publicServices(workbook: Workbook, today: PlainDate): readonly P
   return workbook.services.records
     .filter(({ values }) => values.inCatalogue !== false && (values.name !== "" || values.type !== ""))
     .map((service) => publicService(service, { ...tools, today, id: ids.get(service.row) ?? "" }));
-}
-
-/** True when a text names the street of a secret address, whatever its number. */
-export function tellsStreet(text: string, street: string): boolean {
-  const name = fold(street.replace(/[\s,]*\d.*$/su, ""));
-  return name.length >= MIN_STREET && fold(text).includes(name);
 }
 
 type Tools = ReturnType<typeof toolsOf> & { readonly today: PlainDate; readonly id: string };
@@ -116,7 +106,7 @@ function publicService(service: Service, tools: Tools): PublicService {
     secret,
     status: statusOf(values, tools.today),
     coverage: secret ? [] : (tools.coverage.get(tools.id) ?? []),
-    text: (key) => publicText(service, key, secret),
+    text: (key) => (tellsSecret(service, key, [service.texts[key]]) ? "" : service.texts[key]),
   };
 }
 
@@ -136,11 +126,4 @@ function situationsOf(typed: readonly string[], type: PublicType, tools: Tools):
 function statusOf({ providedFrom, providedUntil }: Service["values"], today: PlainDate) {
   if (providedUntil !== null && providedUntil < today) return "defunct";
   return providedFrom !== null && providedFrom > today ? "inactive" : "active";
-}
-
-function publicText({ texts }: Service, key: TextColumn, secret: boolean): string {
-  const text = texts[key];
-  if (!secret) return text;
-  const streets = [texts.street, ...texts.otherPlaces.split("\n")];
-  return PLACES.has(key) || streets.some((street) => tellsStreet(text, street)) ? "" : text;
 }

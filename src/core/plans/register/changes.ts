@@ -3,10 +3,10 @@ import { organisationKey } from "../../czech/legal-form.ts";
 import { type Issue, issueAt } from "../../issue.ts";
 import { cellRef } from "../../sheet/table.ts";
 import { idsOf } from "../../workbook/ids.ts";
+import { hasSecretAddress } from "../../workbook/secret-address.ts";
 import type { Provider, Service, Workbook } from "../../workbook/workbook.ts";
 import { compareRow } from "../changes/compare.ts";
 import type { ProposedChange } from "../changes/proposal.ts";
-import { isSecret } from "../changes/secret.ts";
 import { settledMatches } from "./claims.ts";
 import type { Collected, Kept } from "./collect.ts";
 import { fittedTexts, withoutPlace } from "./fitted-texts.ts";
@@ -86,7 +86,7 @@ function judgeWith({ workbook, reading, ids }: Sheet) {
       return { service: { kept, texts, state: "ambiguous", changes: 0 }, changes: [], issues };
     }
     if (rows.length === 0) return newService(kept, texts);
-    const told = rows.some((row) => isSecret(row.texts)) ? withoutPlace(kept.record, texts) : texts;
+    const told = rows.some((row) => hasSecretAddress(row)) ? withoutPlace(kept.record, texts) : texts;
     const changes = rows.flatMap((row) => {
       const fitted = fittedTexts(row, texts, { record: kept.record, reading, alone: rows.length === 1 });
       return rowChanges(row, fitted, ids.get(row.row) ?? "");

@@ -8,10 +8,10 @@ import { REGISTER_TEXTS as TEXTS } from "../../texts/register.ts";
 import { say } from "../../texts/say.ts";
 import { matcher, serviceTypes } from "../../workbook/code-list.ts";
 import { idsOf } from "../../workbook/ids.ts";
+import { hasSecretAddress, withoutSecret } from "../../workbook/secret-address.ts";
 import type { Service, Workbook } from "../../workbook/workbook.ts";
 import { compareRow } from "../changes/compare.ts";
 import { type ProposedChange, proposeActions } from "../changes/proposal.ts";
-import { isSecret, withoutSecret } from "../changes/secret.ts";
 import { csvGrid } from "../comments/intake/csv-grid.ts";
 import type { Plan } from "../plan.ts";
 import { settledMatches } from "./claims.ts";
@@ -68,7 +68,7 @@ function rowTexts(typed: Texts, workbook: Workbook): Texts {
   const type = matcher(serviceTypes(workbook)).find(typed["type"] ?? "") ?? typed["type"] ?? "";
   const row = { ...typed, providerIco: ico || providerName, type, street: streetOf(typed), providerName };
   // Its street is known here for the last time, so whatever else tells it goes with it.
-  return isSecret(row) ? { name: type, ...withoutSecret(row), secretAddress: "ano" } : row;
+  return hasSecretAddress({ texts: row }) ? { name: type, ...withoutSecret(row), secretAddress: "ano" } : row;
 }
 
 function streetOf(typed: Texts): string {

@@ -1,6 +1,6 @@
 import { fold } from "../../czech/text.ts";
+import { hasSecretAddress } from "../../workbook/secret-address.ts";
 import type { Service } from "../../workbook/workbook.ts";
-import { isSecret } from "../changes/secret.ts";
 import type { Place } from "./facility.ts";
 import type { RegisterRecord } from "./record.ts";
 import { placesOf, placeTexts, type Reading, type Texts, tellsPlaceIn } from "./service-texts.ts";
@@ -21,7 +21,7 @@ const FREE_KEYS: readonly string[] = ["name", "territory", "ages"];
 /** What the register may say of this row: a secret address stays untouched, and each of several rows keeps its place. */
 export function fittedTexts(row: Service, texts: Texts, { record, reading, alone }: Fitting): Texts {
   const own = row.texts as Texts;
-  const secret = isSecret(own) || texts["secretAddress"] === "ano";
+  const secret = hasSecretAddress(row) || texts["secretAddress"] === "ano";
   const places = secret ? [] : placesOf(record, reading);
   const shared = Object.entries(secret ? withoutPlace(record, texts) : texts).filter(([key]) => {
     const worded = ONLY_FILLED.includes(key) || (key === "name" && texts[key] === texts["type"]);

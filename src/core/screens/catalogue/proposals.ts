@@ -20,10 +20,10 @@ export interface ProposalGroup {
   readonly proposals: readonly ProposalView[];
 }
 
-/** What waits for a decision, from the place asked for. */
+/** What waits for a decision, from the first on. */
 export interface ProposalsView {
   readonly groups: readonly ProposalGroup[];
-  /** How many proposals have been shown with these, how many the filter lets through, and how many wait in all. */
+  /** How many proposals these are, how many the filter lets through, and how many wait in all. */
   readonly shown: number;
   readonly passed: number;
   readonly all: number;
@@ -33,24 +33,22 @@ export interface ProposalsView {
 interface AskedProposals {
   /** "" for every source. */
   readonly source: string;
-  readonly from: number;
+  /** So many come at most; the same row stands once, whatever has been decided since it was asked before. */
+  readonly most: number;
 }
-
-/** So many come at once. */
-const WINDOW = 60;
 
 /** What waits in Návrhy změn, row by row of the sheets that it would change. */
 export function readProposalGroups(
-  { source, from }: AskedProposals,
+  { source, most }: AskedProposals,
   context: ScreenContext,
 ): Done<ProposalsView> {
   const { workbook, language } = context;
   const open = openProposals(workbook, {}, language);
   const passed = open.filter((one) => source === "" || one.source === source);
-  const some = passed.slice(from, from + WINDOW);
+  const some = passed.slice(0, most);
   return answered({
     groups: groupsOf(some, context),
-    shown: from + some.length,
+    shown: some.length,
     passed: passed.length,
     all: open.length,
     sources: [...new Set(open.map((one) => one.source).filter((name) => name !== ""))],

@@ -16,6 +16,9 @@ export interface Part {
   readonly read: () => Promise<void>;
 }
 
+/** So many come at once; whoever has asked for more keeps them while deciding. */
+const WINDOW = 60;
+
 /** Proposed changes, row by row, each to be accepted or refused. */
 export function proposalsPart({
   messages,
@@ -32,24 +35,30 @@ export function proposalsPart({
     place,
   ]);
   let source = "";
-  let groups: readonly ProposalGroup[] = [];
-  const load = async (from: number): Promise<void> => {
-    const view = await call("catalogue.proposals", { source, from });
-    groups = from === 0 ? view.groups : [...groups, ...view.groups];
-    keepingFocus(() => draw(view));
+  let most = WINDOW;
+  const load = async (): Promise<void> => {
+    const asked = { source, most };
+    const view = await call("catalogue.proposals", asked);
+    // Another source may have been chosen meanwhile.
+    if (asked.source === source && asked.most === most) keepingFocus(() => draw(view));
   };
   const decide = async (ids: readonly string[], decision: "přijmout" | "odmítnout"): Promise<void> => {
     messages.busy();
     const { sentences, issues } = await call("catalogue.decide", { ids: [...ids], decision });
-    await load(0);
+    await load();
     await changed();
     tellOutcome(messages, { sentences, issues });
   };
   const draw = (view: ProposalsView): void => {
     const chooser = sourceChooser(view, source, (value) => {
       source = value;
-      load(0).catch(messages.fail);
+      most = WINDOW;
+      load().catch(messages.fail);
     });
+    const more = (): Promise<void> => {
+      most = view.shown + WINDOW;
+      return load();
+    };
     const rest = view.passed - view.shown;
     replace(place, [
       view.sources.length > 1 || source !== "" ? field(chooser, { label: t(TEXTS.source) }) : null,
@@ -58,11 +67,11 @@ export function proposalsPart({
         { class: "quiet", role: "status" },
         view.all === 0 ? t(TEXTS.none) : t(TEXTS.shown, { count: view.shown, all: view.passed }),
       ),
-      ...groups.map((group) => groupCard(group, { messages, decide })),
-      rest > 0 ? button(t(TEXTS.more), { messages, press: () => load(view.shown) }) : null,
+      ...view.groups.map((group) => groupCard(group, { messages, decide })),
+      rest > 0 ? button(t(TEXTS.more), { messages, press: more }) : null,
     ]);
   };
-  return { node, read: () => load(0) };
+  return { node, read: load };
 }
 
 /** What came of it, with what a person must look at. */

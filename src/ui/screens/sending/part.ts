@@ -9,7 +9,7 @@ import { type Child, element, replace } from "../../parts/element.ts";
 import { t } from "../../parts/language.ts";
 import type { Messages } from "../../parts/messages.ts";
 import { confirmation } from "./confirmation.ts";
-import { isAlive, progressView } from "./progress.ts";
+import { endedLine, isAlive, progressView } from "./progress.ts";
 
 /** What is to be sent, as the screen has it now. */
 export interface ToSend {
@@ -178,7 +178,7 @@ async function watch(desk: Desk): Promise<void> {
 /** Whoever looks on lets the next run begin at once. */
 async function ended(desk: Desk): Promise<void> {
   if (desk.progress?.goesOnNow === true) return start(desk, "");
-  const told = (desk.progress?.sentences ?? []).join(" ");
+  const told = desk.progress === null ? "" : endedLine(desk.progress, desk.toSend());
   await desk.changed();
   if (told !== "") desk.messages.tell(told);
 }

@@ -1,6 +1,6 @@
 import type { OpenMessage, SendingProgress } from "../../../core/screens/sending-progress.ts";
 import type { Text } from "../../../core/texts/say.ts";
-import { SENDING_PART_TEXTS as TEXTS } from "../../../core/texts/screens-sending.ts";
+import { SENT_KINDS, SENDING_PART_TEXTS as TEXTS } from "../../../core/texts/screens-sending.ts";
 import { button } from "../../parts/button.ts";
 import { call } from "../../parts/call.ts";
 import { type Child, element } from "../../parts/element.ts";
@@ -9,11 +9,14 @@ import { t } from "../../parts/language.ts";
 import { longList } from "../../parts/long-list.ts";
 import type { Messages } from "../../parts/messages.ts";
 
-interface Following {
-  readonly messages: Messages;
-  /** What the screen sends, and the event that it shows; what another sending came to is not told with it. */
+/** What the screen sends, and the event that it shows; what another sending came to is not told with it. */
+interface Shown {
   readonly command: string;
   readonly event: string;
+}
+
+interface Following extends Shown {
+  readonly messages: Messages;
   readonly settled: (now: SendingProgress) => Promise<void>;
   readonly stopped: () => Promise<void>;
 }
@@ -27,21 +30,43 @@ export function isAlive({ state }: SendingProgress): boolean {
 export function progressView(progress: SendingProgress, following: Following): readonly Child[] {
   if (isAlive(progress)) return running(progress, following);
   const own = isOwn(progress, following);
+  const waits = progress.state === "waiting";
   return [
     ...(own ? progress.sentences.map((sentence) => element("p", {}, sentence)) : []),
-    ...(progress.state === "waiting" ? [stopButton(following)] : []),
+    ...(waits ? [...otherLine(progress, following, TEXTS.otherWaits), stopButton(following)] : []),
     ...openMessages(progress, following),
   ];
 }
 
-function isOwn(progress: SendingProgress, { command, event }: Following): boolean {
+/** What came of a sending, in one line; that of another screen says what was sent. */
+export function endedLine(progress: SendingProgress, shown: Shown): string {
+  const told = progress.sentences.join(" ");
+  if (told === "" || isOwn(progress, shown)) return told;
+  return `${t(TEXTS.otherEnded, { what: whatOf(progress) })} ${told}`;
+}
+
+function isOwn(progress: SendingProgress, { command, event }: Shown): boolean {
   if (progress.command !== "" && progress.command !== command) return false;
   return event === "" || progress.event === event || progress.event === "";
 }
 
+/** Without it, the sending of another screen would be taken for that of the screen where it is seen. */
+function otherLine(progress: SendingProgress, shown: Shown, text: Text): readonly Child[] {
+  return isOwn(progress, shown) ? [] : [element("p", {}, t(text, { what: whatOf(progress) }))];
+}
+
+function whatOf({ command, event }: SendingProgress): string {
+  const kinds: Readonly<Partial<Record<string, Text>>> = SENT_KINDS;
+  const kind = kinds[command];
+  return `${kind === undefined ? command : t(kind)}${event === "" ? "" : ` (${event})`}`;
+}
+
 function running(progress: SendingProgress, following: Following): readonly Child[] {
   const { sent, total, by, graceSeconds, sentences } = progress;
-  const told = sentences.map((sentence) => element("p", {}, sentence));
+  const told = [
+    ...otherLine(progress, following, TEXTS.otherRuns),
+    ...sentences.map((sentence) => element("p", {}, sentence)),
+  ];
   if (graceSeconds > 0) return [...told, countdown(graceSeconds), takeBack(following)];
   const words = t(TEXTS.progress, { sent, total });
   return [
