@@ -1,13 +1,13 @@
-import { fold } from "../czech/text.ts";
 import type { CellAddress, Grid } from "../sheet/grid.ts";
 import { ERASED_MARK } from "../workbook/erased.ts";
-import { idsOf } from "../workbook/ids.ts";
 import type { SheetKey } from "../workbook/sheets.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { type FilledCell, filledCells, placeKey, withText } from "./cells.ts";
 import { isSameName, nameWords } from "./names.ts";
+import { type OwnRows, rowsOfSubjects } from "./own-rows.ts";
+import { isProposalAbout, proposalAfter } from "./proposals.ts";
 import type { Subject } from "./subject.ts";
-import { holdsAddress, type Trace, traceIn, tracesOf } from "./traces.ts";
+import { type Trace, traceIn, tracesOf } from "./traces.ts";
 
 /** One cell that is to be emptied or to lose a name. */
 export interface Change {
@@ -37,8 +37,8 @@ const GONE = `(${ERASED_MARK})`;
 /**
  * Erases people from the workbook (GDPR article 17). Their rows of Kontakty keep the id and nezasílat, so that no id is
  * given twice and the journal still holds; their rows of Účast lose notes and deputies, their deeds of Deník lose
- * words that name anybody, their comments lose the author, and Ověřování loses them as deputies. Everything else that
- * may name them is left for a human.
+ * words that name anybody, their comments lose the author, Ověřování loses them as deputies and as those who confirmed,
+ * and proposals about them are emptied and refused. Everything else that may name them is left for a human.
  */
 export function erasureOf(
   workbook: Workbook,
@@ -48,8 +48,12 @@ export function erasureOf(
   const cells = filledCells(grids, workbook);
   const erasing = { workbook, cells, subjects, mark: `${ERASED_MARK} ${day}` };
   const changes = new Map<string, Change>();
-  const rows = rowsOfSubjects(erasing);
-  const found = [...contactChanges(erasing), ...cells.flatMap((cell) => changeOf(cell, rows, subjects))];
+  const rows = rowsOfSubjects(workbook, subjects);
+  const found = [
+    ...contactChanges(erasing),
+    ...proposalChanges(erasing),
+    ...cells.flatMap((cell) => changeOf(cell, rows, subjects)),
+  ];
   for (const change of found) {
     if (!changes.has(placeKey(change.address))) changes.set(placeKey(change.address), change);
   }
@@ -93,54 +97,28 @@ function contactChanges({ workbook: { contacts }, cells, subjects, mark }: Erasi
   return [...emptied, ...marked];
 }
 
+/** Proposals that are about the people, with a decision where none was. */
+function proposalChanges({ workbook: { proposals }, cells, subjects }: Erasing): readonly Change[] {
+  const about = proposals.records.filter((record) => subjects.some((one) => isProposalAbout(record, one)));
+  if (about.length === 0) return [];
+  const own = cells.filter(({ sheet }) => sheet === proposals.sheet);
+  const before = new Map(own.map((cell) => [placeKey(cell), cell.text]));
+  return about.flatMap((record) =>
+    Object.entries(proposalAfter(record, subjects, GONE)).flatMap(([key, to]): Change[] => {
+      const place = proposals.places[key];
+      if (place === undefined) return [];
+      const address = { sheet: proposals.sheet, row: record.row, column: place.column };
+      return [{ address, header: place.header, from: before.get(placeKey(address)) ?? "", to }];
+    }),
+  );
+}
+
 function isKept(field: string | null): boolean {
   return field === "id" || field === "doNotSend" || field === "note";
 }
 
 function addressOf({ sheet, row, column }: FilledCell): CellAddress {
   return { sheet, row, column };
-}
-
-interface OwnRows {
-  readonly attendance: ReadonlySet<number>;
-  readonly votes: ReadonlySet<number>;
-  readonly journal: ReadonlySet<number>;
-  readonly comments: ReadonlySet<number>;
-  /** Rows of Ověřování that name one of the people as the deputy. */
-  readonly deputies: ReadonlySet<number>;
-  /** Rows of the journal that hold a whole comment as it was received. */
-  readonly receipts: ReadonlySet<number>;
-}
-
-/** The rows of other sheets that are certainly about one of the people. */
-function rowsOfSubjects({ workbook, subjects }: Erasing): OwnRows {
-  const ids = new Set(subjects.flatMap((subject) => subject.ids.map(fold)).filter((id) => id !== ""));
-  const emails = subjects.flatMap((subject) => subject.emails);
-  const { attendance, votes, journal, comments, verifications } = workbook;
-  const own = rowsWhere(comments.records, ({ texts }) =>
-    emails.some((email) => holdsAddress(`${texts.author} ${texts.email}`.toLowerCase(), email)),
-  );
-  const commentIds = idsOf(comments);
-  const ownIds = new Set([...own].map((row) => fold(commentIds.get(row) ?? "")));
-  return {
-    attendance: rowsWhere(attendance.records, ({ texts }) => ids.has(fold(texts.contact))),
-    votes: rowsWhere(votes.records, ({ texts }) => ids.has(fold(texts.contact))),
-    journal: rowsWhere(journal.records, ({ texts }) =>
-      texts.key.split(":").some((part) => ids.has(fold(part))),
-    ),
-    comments: own,
-    deputies: rowsWhere(verifications.records, ({ texts }) =>
-      emails.some((email) => holdsAddress(texts.deputyEmail.toLowerCase(), email)),
-    ),
-    receipts: rowsWhere(
-      journal.records,
-      ({ texts: { key } }) => key.startsWith("comment:") && ownIds.has(fold(key.split(":")[2] ?? "")),
-    ),
-  };
-}
-
-function rowsWhere<R extends { readonly row: number }>(records: readonly R[], is: (record: R) => boolean) {
-  return new Set(records.filter(is).map(({ row }) => row));
 }
 
 function changeOf(cell: FilledCell, rows: OwnRows, subjects: readonly Subject[]): readonly Change[] {
@@ -163,14 +141,44 @@ const AFTER: Readonly<Partial<Record<SheetKey, After>>> = {
     if (rows.journal.has(cell.row)) return deedAfter(cell, subjects);
     return cell.field === "reference" ? withoutDeputy(cell.text, subjects) : null;
   },
-  verifications: ({ field, row }, rows) =>
-    rows.deputies.has(row) && (field === "deputy" || field === "deputyEmail") ? "" : null,
+  verifications: verificationAfter,
+  proposals: nameless("proposedBy", "decidedBy"),
+  photos: nameless("author"),
+  distribution: nameless("person", "deliveredBy"),
   comments: ({ field, row }, rows) => {
     if (!rows.comments.has(row)) return null;
     if (field === "email") return "";
     return field === "author" ? GONE : null;
   },
 };
+
+function verificationAfter(cell: FilledCell, rows: OwnRows, subjects: readonly Subject[]): string | null {
+  const { field, row, text } = cell;
+  switch (field) {
+    case "draft":
+      return subjects.some((subject) => traceIn(cell, subject) !== null) ? "" : null;
+    case "confirmedBy":
+      return isDeputy(text, subjects) || (rows.verifications.has(row) && isNamed(text, subjects))
+        ? GONE
+        : null;
+    case "deputy":
+    case "deputyEmail":
+      return rows.deputies.has(row) || isDeputy(text, subjects) ? "" : null;
+    default:
+      return null;
+  }
+}
+
+/** Columns that hold one name: it goes when the person was asked to be erased by it. */
+function nameless(...fields: readonly string[]): After {
+  return ({ field, text }, _rows, subjects) =>
+    fields.includes(field ?? "") && isDeputy(text, subjects) ? GONE : null;
+}
+
+function isNamed(text: string, subjects: readonly Subject[]): boolean {
+  const words = nameWords(text);
+  return subjects.some(({ names }) => names.some((name) => isSameName(words, name)));
+}
 
 const KEPT_OF_ATTENDANCE = new Set(["event", "contact", "invitedOn", "answer", "presence"]);
 const ANSWER_PART = " · ";

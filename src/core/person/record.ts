@@ -4,6 +4,7 @@ import type { SheetKey } from "../workbook/sheets.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { type FilledCell, filledCells } from "./cells.ts";
 import { isSameName, nameWords, namingIn } from "./names.ts";
+import { isProposalAbout } from "./proposals.ts";
 import type { Subject } from "./subject.ts";
 import { holdsAddress, type Trace, tracesOf } from "./traces.ts";
 
@@ -26,18 +27,29 @@ export interface OwnRow {
 }
 
 /** The sheets whose rows can be about one person, in the order of the listing. */
-const OWN = ["contacts", "attendance", "votes", "tasks", "comments", "verifications", "journal"] as const;
+const OWN = [
+  "contacts",
+  "attendance",
+  "votes",
+  "tasks",
+  "comments",
+  "verifications",
+  "proposals",
+  "photos",
+  "distribution",
+  "journal",
+] as const;
 type OwnKey = (typeof OWN)[number];
 
 /** Gathers the person's rows and, for a human to judge, every other cell that names them (GDPR article 15). */
 export function personRecord(workbook: Workbook, grids: readonly Grid[], subject: Subject): PersonRecord {
   const cells = filledCells(grids, workbook);
-  const rows = ownRows(workbook, subject);
-  const isOwn = ({ key, row }: FilledCell) => isOwnKey(key) && rows[key].has(row);
+  const own = ownRows(workbook, subject);
+  const isOwn = ({ key, row }: FilledCell) => isOwnKey(key) && own[key].has(row);
   return {
     sheets: OWN.flatMap((key) => {
-      const own = cells.filter((cell) => cell.key === key && isOwn(cell));
-      return own.length === 0 ? [] : [{ sheet: workbook[key].sheet, rows: byRow(own, workbook) }];
+      const found = cells.filter((cell) => cell.key === key && isOwn(cell));
+      return found.length === 0 ? [] : [{ sheet: workbook[key].sheet, rows: byRow(found, workbook) }];
     }),
     possible: tracesOf(
       cells.filter((cell) => !isOwn(cell)),
@@ -52,7 +64,6 @@ function isOwnKey(key: SheetKey | null): key is OwnKey {
 
 function ownRows(workbook: Workbook, subject: Subject): Readonly<Record<OwnKey, ReadonlySet<number>>> {
   const ids = new Set(subject.ids.map(fold).filter((id) => id !== ""));
-  const rows = (list: readonly { readonly row: number }[]) => new Set(list.map(({ row }) => row));
   const { attendance, votes, tasks, comments, verifications, journal } = workbook;
   return {
     contacts: rows(subject.contacts),
@@ -77,10 +88,29 @@ function ownRows(workbook: Workbook, subject: Subject): Readonly<Record<OwnKey, 
           isNamed(texts.deputy, subject),
       ),
     ),
+    ...catalogueRows(workbook, subject),
     journal: rows(
       journal.records.filter(({ texts }) => texts.key.split(":").some((part) => ids.has(fold(part)))),
     ),
   };
+}
+
+/** Rows of the sheets that go with the catalogue. */
+function catalogueRows({ proposals, photos, distribution }: Workbook, subject: Subject) {
+  const isOne = (texts: readonly string[]) => texts.some((text) => isAuthor(text, subject));
+  return {
+    proposals: rows(
+      proposals.records.filter(
+        (one) => isProposalAbout(one, subject) || isOne([one.texts.proposedBy, one.texts.decidedBy]),
+      ),
+    ),
+    photos: rows(photos.records.filter(({ texts }) => isOne([texts.author]))),
+    distribution: rows(distribution.records.filter(({ texts }) => isOne([texts.person, texts.deliveredBy]))),
+  };
+}
+
+function rows(list: readonly { readonly row: number }[]): ReadonlySet<number> {
+  return new Set(list.map(({ row }) => row));
 }
 
 function isNamed(text: string, { names }: Subject): boolean {

@@ -51,7 +51,7 @@ export function planCatalogue(input: CommandInput): Plan {
   return {
     actions: isWhole ? [...documents, page(), ...data] : documents,
     issues,
-    summary: [say(MADE_TEXTS.catalogue, language, { count })],
+    summary: [say(count === 0 ? MADE_TEXTS.emptyCatalogue : MADE_TEXTS.catalogue, language, { count })],
     facts: { services: count },
   };
 }

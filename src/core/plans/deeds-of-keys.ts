@@ -11,7 +11,7 @@ import { planInvitations } from "./invitations.ts";
 import type { Plan } from "./plan.ts";
 import { isOwnReminder } from "./tick/said.ts";
 import { planTick } from "./tick.ts";
-import { VERIFICATION_LETTER } from "./verification/sent-days.ts";
+import { DEPUTY_LETTER, VERIFICATION_LETTER } from "./verification/sent-days.ts";
 import { planVerify } from "./verification/verify.ts";
 
 /** A deed that goes on, with the event that it is about; "" for what is about none. */
@@ -68,7 +68,8 @@ function commentAnswers(input: CommandInput, keys: readonly string[]): readonly 
 
 /** Letters that ask providers to verify, of every round. */
 function verifications(input: CommandInput, keys: readonly string[]): readonly WaitingDeed[] {
-  if (!keys.some((key) => key.startsWith(VERIFICATION_LETTER))) return [];
+  const begins = [VERIFICATION_LETTER, DEPUTY_LETTER];
+  if (!keys.some((key) => begins.some((begin) => key.startsWith(begin)))) return [];
   const rounds = new Set(input.workbook.verifications.records.map(({ values }) => values.round));
   return [...rounds].flatMap((round) => messagesOf(planVerify, { ...input, ask: { round } }));
 }

@@ -83,4 +83,8 @@ export const MADE_TEXTS = {
     cs: "Katalog popisuje {count} {count|službu|služby|služeb}.",
     en: "The catalogue describes {count} {count|service|services}.",
   },
+  emptyCatalogue: {
+    cs: "V katalogu zatím není žádná služba. Zapište služby do listu Služby, nebo je převezměte z registru (import rpss).",
+    en: "The catalogue has no service yet. Write services into the sheet Služby, or take them from the register (import rpss).",
+  },
 } as const satisfies Record<string, Text>;

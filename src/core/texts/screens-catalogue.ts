@@ -22,6 +22,10 @@ export const CATALOGUE_SCREEN_TEXTS = {
     cs: "{count} {count|návrh se neprovedl|návrhy se neprovedly|návrhů se neprovedlo}, protože se údaj mezitím změnil.",
     en: "{count} {count|proposal was|proposals were} not carried out: the data have changed meanwhile.",
   },
+  duePassed: {
+    cs: "Den {day} už uplynul. Zvolte den, do kterého to poskytovatelé stihnou ověřit.",
+    en: "The day {day} is over. Choose one that leaves the providers time to verify.",
+  },
 } as const satisfies Record<string, Text>;
 
 /** What the screen Katalog itself says. */
@@ -67,19 +71,14 @@ export const CATALOGUE_PANEL_TEXTS = {
     cs: "Soubor nejde přečíst. Vyberte ho znovu.",
     en: "The file cannot be read. Choose it again.",
   },
-  found: { cs: "Co je v souboru k řešení", en: "Findings" },
   verification: { cs: "Ověřování u poskytovatelů", en: "Verification by providers" },
   verificationNote: {
     cs: "Každý poskytovatel dostane odkaz na své údaje a potvrdí je, nebo opraví. Opravy přijdou sem mezi návrhy změn.",
     en: "Each provider gets a link to its own data, and confirms or corrects them. Corrections come here as proposals.",
   },
   rounds: { cs: "Kdo je jak daleko", en: "How far everybody is" },
-  provider: { cs: "Poskytovatel", en: "Provider" },
-  stateOf: { cs: "Stav", en: "State" },
   due: { cs: "Do", en: "Due" },
   noRound: { cs: "Žádné kolo zatím neběží.", en: "There is no round yet." },
-  newRound: { cs: "Nové kolo", en: "New round" },
-  roundName: { cs: "Označení kola", en: "Name of the round" },
   roundDue: { cs: "Ověřit do", en: "Due" },
   missing: {
     cs: "V kole ještě {count|není|nejsou|není} {count} {count|poskytovatel|poskytovatelé|poskytovatelů} katalogu:",

@@ -172,9 +172,9 @@ připravujeme katalog sociálních a navazujících služeb{{#území}} ({{územ
 
 {{#each služby v katalogu}}- {{.}}
 {{/each}}
-**Údaje prosím ověřte do {{ověřit do!}}.** {{jak ověřit}} Co je správně, jen potvrdíte. Co se změnilo, opravíte nebo doplníte; úpravy pak projdeme a zařadíme.
+**Údaje prosím ověřte do {{ověřit do!}}.** {{jak ověřit}}{{#odkaz pro ověření}} Co je správně, jen potvrdíte. Co se změnilo, opravíte nebo doplníte; úpravy pak projdeme a zařadíme.
 
-Má-li údaje ověřit někdo jiný, na stránce mu to můžete předat.
+Má-li údaje ověřit někdo jiný, na stránce mu to můžete předat.{{/odkaz pro ověření}}
 
 Děkujeme za spolupráci.
 

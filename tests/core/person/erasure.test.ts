@@ -157,6 +157,86 @@ describe("erasing a person", () => {
     expect(rowsOf(without, "Deník")[2]).toContain("posílá zástupce · poznámka: bez lepku");
   });
 
+  test("empties proposals about the person, and refuses those that wait, so that nobody comes back", () => {
+    const waiting = { source: "soubor", kind: "nový kontakt", sheet: "Kontakty" } as const;
+    const data = (email: string) => JSON.stringify({ firstName: "Jana", lastName: "Vzorová", email });
+    const parts: WorkbookParts = {
+      ...PARTS,
+      proposals: [
+        {
+          ...waiting,
+          target: "Jana Vzorová · jana.vzorova@example.cz",
+          name: "Jana Vzorová",
+          after: "Jana Vzorová, jana.vzorova@example.cz",
+          data: data("jana.vzorova@example.cz"),
+        },
+        {
+          ...waiting,
+          target: "Jana Vzorová · jina@example.cz",
+          name: "Jana Vzorová",
+          data: data("jina@x.cz"),
+        },
+        {
+          ...{ source: "soubor", kind: "změna", sheet: "Kontakty", target: "K-001", name: "Jana Vzorová" },
+          ...{ field: "Telefon", before: "601 000 001", after: "601 000 009", decidedOn: "1. 5. 2026" },
+        },
+        {
+          ...{ source: "poskytovatel", kind: "změna", sheet: "Služby", target: "SL-001", name: "Poradna" },
+          ...{ field: "E-mail", before: "poradna@example.cz", after: "Jana.Vzorova@example.cz" },
+        },
+        {
+          ...{ source: "poskytovatel", kind: "změna", sheet: "Služby", target: "SL-001", name: "Poradna" },
+          ...{ field: "E-mail", before: "jana.vzorova@example.cz", after: "poradna@example.cz" },
+        },
+      ],
+    };
+    const { after: without, plan: done } = erased(parts);
+    const left = readWorkbook(without).proposals.records.map(({ texts }) => texts);
+    expect(left.map(({ decision }) => decision)).toEqual(["odmítnout", "", "", "odmítnout", ""]);
+    expect(JSON.stringify([left[0], ...left.slice(2)])).not.toMatch(/jana|vzorov|601/i);
+    expect(left[1]?.name).toBe("Jana Vzorová");
+    expect(left[2]?.target).toBe("K-001");
+    expect(left[4]?.after).toBe("poradna@example.cz");
+    expect(JSON.stringify(done.actions)).toContain("jina@example.cz");
+    const accepted = readWorkbook(without).proposals.records.filter(
+      ({ values }) => values.decision === "přijmout",
+    );
+    expect(accepted).toEqual([]);
+  });
+
+  test("takes from Ověřování who confirmed and what was being written", () => {
+    const parts: WorkbookParts = {
+      ...PARTS,
+      verifications: [
+        {
+          ...{ round: "2027/1", provider: "Charita", contact: "K-001", confirmedBy: "Jana Vzorová" },
+          draft: JSON.stringify({ fields: {}, ok: ["s-1"], by: "Jana Vzorová" }),
+        },
+        { round: "2027/1", provider: "Naděje", contact: "K-002", confirmedBy: "Petr Ukázka" },
+      ],
+    };
+    const left = readWorkbook(erased(parts).after).verifications.records.map(({ texts }) => texts);
+    expect(left.map(({ confirmedBy, draft }) => [confirmedBy, draft])).toEqual([
+      ["(vymazáno)", ""],
+      ["Petr Ukázka", ""],
+    ]);
+  });
+
+  test("finds the author of a photograph and who takes over copies, and takes them by their name", () => {
+    const parts: WorkbookParts = {
+      ...PARTS,
+      photos: [{ file: "a.jpg", author: "Iva Malá" }],
+      distribution: [{ receiver: "Knihovna", person: "Iva Malá", copies: "5", deliveredBy: "Petr Ukázka" }],
+    };
+    const by = { by: "name", name: "Iva Malá" } as const;
+    const grids = gridsOf(parts);
+    const found = personRecord(readWorkbook(grids), grids, subjectIn(grids, by)).sheets;
+    expect(found.map(({ sheet }) => sheet)).toEqual(["Účast", "Fotografie", "Distribuce"]);
+    const { after: without } = erased(parts, by);
+    expect(JSON.stringify(without)).not.toContain("Malá");
+    expect(JSON.stringify(without)).toContain("Petr Ukázka");
+  });
+
   test("says what the law keeps and what lies outside of the workbook", () => {
     const page = plan.actions.find((action) => action.kind === "save-page");
     expect(page?.kind === "save-page" ? page.html : "").toContain("čl. 17 odst. 3 písm. b)");

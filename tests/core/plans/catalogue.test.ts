@@ -62,6 +62,14 @@ describe("photographs of the catalogue", () => {
     expect(read).toEqual(["foto.png"]);
   });
 
+  test("of a service with a secret address are printed without words that tell its street", () => {
+    const secret = { id: "SL-001", secretAddress: "ano", street: "Tajná ulička 7" };
+    const words = { alt: "Dům v Tajné uličce", caption: "Tajná ulička", author: "Jan Vzor" };
+    const { photosOf } = planOf([photo({ ...words, service: "SL-001" })], {}, [secret]);
+    expect(photosOf).toHaveLength(1);
+    expect(JSON.stringify(photosOf.map(({ alt, caption }) => [alt, caption]))).not.toMatch(/tajn/i);
+  });
+
   test.for(["", "ne", "snad"])("without a consent („%s“) are not even read", (consent) => {
     const { photosOf, issues, read } = planOf([photo({ consent })]);
     expect([photosOf, read]).toEqual([[], []]);
@@ -117,4 +125,9 @@ describe("variants of the catalogue", () => {
     expect(planOf([]).documents.map(({ alsoPdf }) => alsoPdf)).toEqual([undefined]);
     expect(planOf([], { pdf: true }).documents.map(({ alsoPdf }) => alsoPdf)).toEqual([true]);
   });
+});
+
+test("a catalogue without services says where they belong", () => {
+  expect(planOf([], {}, []).summary.join(" ")).toContain("listu Služby");
+  expect(planOf([]).summary.join(" ")).not.toContain("listu Služby");
 });

@@ -130,3 +130,12 @@ describe("proposed changes", () => {
 test.for(["", "ne JSON", '{"polozky":[]}', "[1]"])("a file that is no extract is refused: %j", (text) => {
   expect(() => desk().do(SCREEN["catalogue.compare"], { text })).toThrow(RefusedError);
 });
+
+test("a round whose last day is over is refused in words, and no row is added", () => {
+  const at = desk();
+  const add = () => at.do(SCREEN["catalogue.round"], { round: "2027/1", due: "2027-04-19" });
+  expect(add).toThrow("už uplynul. Zvolte den");
+  expect(at.rows("Ověřování")).toEqual([]);
+  at.do(SCREEN["catalogue.round"], { round: "2027/1", due: TODAY });
+  expect(at.rows("Ověřování")).toHaveLength(1);
+});

@@ -46,6 +46,8 @@ export type TextColumn = keyof Service["texts"] &
     | "description"
     | "easyText"
     | "otherPlaces"
+    | "email"
+    | "web"
     | "street"
     | "postalCode"
     | "municipality"

@@ -128,13 +128,25 @@ describe("letters of a round", () => {
 
   test("ask for a reply where no page is set up, and say so", () => {
     const plan = planVerify(verifyInput({ ...VERIFY_PARTS, project: {} }));
-    expect(messages(plan)[0]?.message.text).toContain("odpovědět na tuto zprávu");
+    const text = messages(plan)[0]?.message.text ?? "";
+    expect(text).toContain("odpovědět na tuto zprávu");
+    expect(text).not.toContain("na stránce");
     expect(plan.summary.join(" ")).toContain("chybí Adresa pro odpovědi");
   });
 
   test("go on after an interrupted run", () => {
     const waiting = ["verification:OV-002:organizace", "verification:OV-404:x"];
     expect(deedsOfKeys(verifyInput(), waiting).map(({ key }) => key)).toEqual(waiting.slice(0, 1));
+  });
+
+  test("to deputies alone go on too", () => {
+    const [first = {}] = VERIFY_PARTS.verifications ?? [];
+    const deputy = { deputy: "Petr Ukázka", deputyEmail: "petr@example.cz" };
+    const input = verifyInput({ ...VERIFY_PARTS, verifications: [{ ...first, ...deputy }] });
+    const keys = messages(planVerify(input)).map(({ key }) => key);
+    const waiting = keys.filter((key) => key.startsWith("verification-deputy:"));
+    expect(waiting).toHaveLength(1);
+    expect(deedsOfKeys(input, waiting).map(({ key }) => key)).toEqual(waiting);
   });
 
   test("are noted in the row by the day on which they went, once", () => {
