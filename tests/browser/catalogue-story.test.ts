@@ -3,10 +3,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeReduced } from "../../src/core/plans/register/reduced-file.ts";
 import type { WorkbookRows } from "../../src/core/workbook/layout.ts";
+import { createGoogle } from "../appsscript/google/google.ts";
+import { CODE, rowOf, wholeWorkbook } from "../appsscript/program.ts";
 import { type MailServer, startMailServer } from "../node/sending/mail-server.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { facility, record, register, TODAY } from "../support/register-records.ts";
 import { type ServedScreens, serveScreens } from "../support/served-screens.ts";
+import { openGoogleScreen } from "./google-screen.ts";
 import { expectAccessible, watchTrouble } from "./screen-checks.ts";
 
 const DAY = "2027-03-01";
@@ -115,6 +118,10 @@ describe("the catalogue from the register to its edition", () => {
     await page.getByRole("button", { name: "Přijmout: Pečovatelská služba Tábor, E-mail" }).click();
     await status().getByText("Přijato: 1, odmítnuto: 0.").waitFor();
     expect(await service("SL-001")).toMatchObject({ email: "sluzba@example.cz" });
+    // The next proposal has the focus, so that the keyboard goes on from there.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toMatch(/^Přijmout: /);
     await page.getByRole("button", { name: /^Přijmout: .*, nový řádek$/ }).click();
     await status().getByText("Přijato: 1, odmítnuto: 0.").waitFor();
     expect(await service("SL-002")).toMatchObject({ registrationId: "7654321" });
@@ -196,6 +203,57 @@ describe("the catalogue from the register to its edition", () => {
     expect(versions.records.map(({ texts }) => texts.version)).toContain("1. vydání");
     expect(trouble).toEqual([]);
     expect(site.faults).toEqual([]);
+  });
+
+  test("what another screen is sending meanwhile is called by its name", async () => {
+    const invitations = { command: "invite", event: "S-001", sent: 1, total: 3, by: "kolega@example.cz" };
+    const nothing = { uncertain: [], refused: [], sentences: [], graceSeconds: 0, goOnAt: "" };
+    let state = "running";
+    await page.route("**/volani/sending.progress", (route) => {
+      const value = { ...invitations, ...nothing, state, waiting: 2, goesOnNow: false };
+      const sentences = state === "done" ? ["Odeslány 3 zprávy."] : [];
+      return route.fulfill({ json: { ok: true, value: { ...value, sentences } } });
+    });
+    await openCatalogue();
+    await page.getByText("Právě se odesílají jiné zprávy: pozvánky (S-001).").waitFor();
+    await expectAccessible(page);
+    state = "done";
+    await status().getByText("Skončilo jiné odesílání: pozvánky (S-001). Odeslány 3 zprávy.").waitFor();
+    await page.unroute("**/volani/sending.progress");
+  });
+});
+
+describe("the screen Katalog in Google's sandboxed frame", () => {
+  test("reads the sheet, compares a file and decides", async () => {
+    const grids = wholeWorkbook(ROWS);
+    const google = createGoogle({ code: CODE, grids, now: `${DAY}T09:00:00Z` });
+    const frame = await openGoogleScreen(page, google, "catalogue");
+    const pressIn = (name: string) => frame.getByRole("button", { name }).click();
+    const compare = async (name: string, text: string): Promise<void> => {
+      const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
+      await frame.getByLabel("Soubor z registru").setInputFiles(file);
+      await pressIn("Porovnat se sešitem");
+    };
+    await frame.getByText("V katalogu je 1 služba od 1 poskytovatele.").waitFor();
+    await frame.getByText("Na rozhodnutí nic nečeká.").waitFor();
+    await pressIn("Porovnat se sešitem");
+    await frame.getByText("Nejdřív vyberte soubor.").waitFor();
+    await compare("jiny.json", "{");
+    await frame.getByRole("alert").getByText("Soubor", { exact: false }).first().waitFor();
+    await expectAccessible(frame);
+    await compare("rpss-tabor.json", EXTRACT);
+    await frame.getByRole("button", { name: "Přijmout: Pečovatelská služba Tábor, E-mail" }).waitFor();
+    await expectAccessible(frame);
+    await pressIn("Přijmout: Pečovatelská služba Tábor, E-mail");
+    await frame.getByText("Přijato: 1, odmítnuto: 0.").waitFor();
+    expect(rowOf(google, "Služby", 2)).toContain("sluzba@example.cz");
+    await frame
+      .getByRole("button", { name: /^Odmítnout: / })
+      .first()
+      .click();
+    await frame.getByText("Přijato: 0, odmítnuto: 1.").waitFor();
+    expect(google.log).toEqual([]);
+    expect(trouble).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 export const WIDE_STYLES = `
 .columns { display: grid; gap: 4px 20px; grid-template-columns: minmax(0, 1fr); align-items: start; }
 .side { min-width: 0; border-top: 1px solid #dadce0; padding-top: 8px; }
-.side > section > h2:first-child, .list-side > h2:first-child { margin-top: 0; }
+.side > section:first-child > h2:first-child, .list-side > h2:first-child { margin-top: 0; }
 .list-side { min-width: 0; }
 .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 0 10px; align-items: end; }
 .filters .field { margin: 0 0 8px; }
@@ -34,6 +34,7 @@ form textarea { min-height: 50px; }
 .item { border: 1px solid #dadce0; border-radius: 6px; padding: 8px 10px; margin: 0 0 8px; }
 .item.current { background: #e8f0fe; border-color: #0b57d0; }
 .item p { margin: 2px 0; }
+.item > h3:first-child { margin-top: 0; }
 .quote { white-space: pre-wrap; border-left: 3px solid #dadce0; padding: 0 0 0 10px; margin: 0 0 10px; }
 .quote.main { border-color: #1a73e8; }
 .steps { list-style: none; margin: 0; padding: 0; }

@@ -3,7 +3,8 @@ import { fieldsIn } from "../../support/verification.ts";
 import { icoOf } from "../../support/workbook.ts";
 import { createGoogle } from "../google/google.ts";
 import { dataSize } from "../google/sheet-model.ts";
-import { CODE, rowOf, wholeWorkbook } from "../program.ts";
+import { CODE, dataCalls, rowOf, wholeWorkbook } from "../program.ts";
+import { sortBackwards } from "../sending/town.ts";
 import { headingOf, linksSent, open, post, WEB_APP } from "./visitor.ts";
 
 /** Two providers in the catalogue; the page for answers is set up. */
@@ -116,4 +117,67 @@ test("reminders of verification go out with the others, from the hourly look", (
     "charita@example.cz",
     "jina@example.cz",
   ]);
+});
+
+/** The same town in a round that has been sent; answers the link of the first provider. */
+function askedTown(without: readonly string[] = []) {
+  const google = catalogueTown(without);
+  google.screen.answers.push("YES");
+  google.run("showVerification");
+  google.screen.answers.push("YES", "YES");
+  google.run("sendVerification");
+  return { google, address: linksSent(google).get("charita@example.cz")?.[0] ?? "" };
+}
+
+test("what a provider has corrected is accepted on the screen, and the service says who verified it", () => {
+  const { google, address } = askedTown();
+  const form = press(google, open(google, address), { krok: "otevrit" });
+  press(google, form, { krok: "vse", kdo: "Jana Vzorová", "s-SL-001-hours": "denně 7:00–19:00" });
+  google.pass(24 * 3_600_000);
+  const decided = google.callFromPage("callScreen", "catalogue.decide", {
+    ids: ["NZ-001"],
+    decision: "přijmout",
+  });
+  expect(decided).toMatchObject({
+    ok: true,
+    value: { sentences: ["Přijato: 1, odmítnuto: 0."], issues: [] },
+  });
+  const service = rowOf(google, "Služby", 2);
+  for (const text of ["denně 7:00–19:00", "1. 3. 2027", "Jana Vzorová"]) expect(service).toContain(text);
+  const again = google.callFromPage("callScreen", "catalogue.decide", {
+    ids: ["NZ-001"],
+    decision: "odmítnout",
+  });
+  expect(again).toMatchObject({ value: { issues: [{ message: "O návrhu NZ-001 už bylo rozhodnuto." }] } });
+  expect(rowOf(google, "Služby", 2)).toEqual(service);
+});
+
+test("a look reads six sheets and writes nothing, a sent form makes at most 30 calls", () => {
+  const { google, address } = askedTown();
+  const t = new URL(address).searchParams.get("t") ?? "";
+  const look = google.run("doGet", "web", { parameter: { t } });
+  expect(look.filter(({ name }) => name === "Range.getDisplayValues")).toHaveLength(6);
+  expect(dataCalls(look)).toBeLessThanOrEqual(7);
+  const form = press(google, google.pages.at(-1)?.html ?? "", { krok: "otevrit" });
+  const fields = { ...fieldsIn(form), krok: "vse", kdo: "Jana Vzorová", "s-SL-001-hours": "denně" };
+  google.pass(30_000);
+  const postData = { type: "application/x-www-form-urlencoded", length: 500 };
+  const sent = google.run("doPost", "web", { parameter: { t, ...fields }, postData });
+  expect(headingOf(google.pages.at(-1)?.html ?? "")).toBe("Děkujeme, údaje jsou potvrzené");
+  expect(dataCalls(sent)).toBeLessThanOrEqual(30);
+});
+
+test("a form that comes while rows are sorted, or while somebody else is writing, keeps what was typed", () => {
+  const { google, address } = askedTown();
+  const form = press(google, open(google, address), { krok: "otevrit" });
+  const typed = { krok: "vse", kdo: "Jana Vzorová", "s-SL-001-hours": "denně" };
+  // Sorted before it is sent: the service is found by its id.
+  const services = google.sheet("Služby");
+  sortBackwards(services);
+  expect(headingOf(press(google, form, typed))).toBe("Děkujeme, údaje jsou potvrzené");
+  expect(rowsOf(google, "Návrhy změn").map((row) => [row[4], row[8]])).toEqual([["SL-001", "denně"]]);
+  google.scriptLock.taken = true;
+  const kept = press(google, form, { ...typed, "s-SL-001-hours": "jen ráno" });
+  expect(kept).toContain("jen ráno");
+  expect(rowsOf(google, "Návrhy změn")).toHaveLength(1);
 });

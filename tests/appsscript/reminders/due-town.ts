@@ -5,29 +5,35 @@ import { CODE, wholeWorkbook } from "../program.ts";
 import { addressOf } from "../sending/town.ts";
 
 const HOUR_MS = 3_600_000;
-/** The sheets that reminders read, and one that they do not. */
-export const NEEDED = [
+/** Sheets that reminders always read, and some that they read only beside rows of these. */
+export const READ = [
   "Projekt",
   "Aktivity",
   "Akce",
   "Kontakty",
   "Skupiny",
-  "Kola připomínek",
   "Připomínky",
   "Schvalování",
-  "Hlasy",
   "Šablony",
   "Účast",
   "Úkoly",
+  "Ověřování",
   "Deník",
 ];
-const SHEETS = new Set([...NEEDED, "Služby"]);
+const BESIDE = ["Kola připomínek", "Hlasy", "Poskytovatelé", "Služby"];
+const SHEETS = new Set([...READ, ...BESIDE]);
+
+interface Town {
+  readonly code?: string;
+  readonly email?: string;
+  readonly more?: WorkbookRows;
+}
 
 /**
  * A workbook at ten on Monday 7 May 2018 in which so many people have not answered an invitation to Monday 14 May; the
  * team's address is left out, so that no weekly digest goes.
  */
-export function dueTown(people: number, { code = CODE, email = "" } = {}): Google {
+export function dueTown(people: number, { code = CODE, email = "", more = {} }: Town = {}): Google {
   const ids = Array.from({ length: people }, (_, index) => `K-${String(index + 1).padStart(4, "0")}`);
   const rows: WorkbookRows = {
     project: [
@@ -55,6 +61,7 @@ export function dueTown(people: number, { code = CODE, email = "" } = {}): Googl
       { key: "digest:2018-W19", state: "odesláno", at: "2018-05-07 08:05:00" },
       { key: "tick", state: "odesláno", at: "2018-05-07 08:05:00" },
     ],
+    ...more,
   };
   return createGoogle({
     code,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { icoOf } from "../../support/workbook.ts";
 import type { Google } from "../google/google.ts";
 import { dataSize } from "../google/sheet-model.ts";
 import { dataCalls } from "../program.ts";
@@ -6,8 +7,8 @@ import { addressOf, journal, receivers, send, sortBackwards } from "../sending/t
 import {
   alreadyOn,
   dueTown,
-  NEEDED,
   passTo,
+  READ,
   switchOn,
   tick,
   tickHourly,
@@ -34,17 +35,29 @@ describe("a beat of the trigger", () => {
   test("with nothing due reads each sheet that it needs once, and writes nothing", () => {
     const google = switchOn(dueTown(0));
     const calls = tick(google);
-    expect(dataCalls(calls)).toBeLessThanOrEqual(NEEDED.length + 2);
+    // Each sheet, and the memory of the switch.
+    expect(dataCalls(calls)).toBe(READ.length + 1);
     expect(writesOf(calls)).toBe(0);
   });
 
-  test("with 50 due makes at most 25 calls besides the sending of each", () => {
+  test("with a round of verification that is not due yet reads providers and services too, and writes nothing", () => {
+    const providers = [{ ico: icoOf(1), name: "Charita Příkladov", email: "charita@example.cz" }];
+    const services = [{ id: "SL-001", name: "Pečovatelská služba", providerIco: icoOf(1) }];
+    const asked = { id: "OV-001", round: "2018/1", provider: icoOf(1), due: "28. 5. 2018" };
+    const google = switchOn(dueTown(0, { more: { providers, services, verifications: [asked] } }));
+    const calls = tick(google);
+    expect(dataCalls(calls)).toBe(READ.length + 3);
+    expect(writesOf(calls)).toBe(0);
+    expect(gone(google)).toEqual([]);
+  });
+
+  test("with 50 due makes at most 14 calls besides reading each sheet and sending each message", () => {
     const google = switchOn(dueTown(50));
     const calls = tick(google);
     expect(receivers(google)).toHaveLength(50);
     const sends = calls.filter(({ name }) => name === "Gmail.Users.Messages.send").length;
     // Each message and its own mark.
-    expect(dataCalls(calls) - 2 * sends).toBeLessThanOrEqual(25);
+    expect(dataCalls(calls) - 2 * sends).toBeLessThanOrEqual(READ.length + 14);
   });
 
   test("shows the sheet a sign of life when it has done something, and once a week when not", () => {

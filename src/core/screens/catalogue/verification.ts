@@ -1,4 +1,5 @@
 import { shortDate } from "../../czech/date-words.ts";
+import { RefusedError } from "../../errors.ts";
 import type { PlainDate } from "../../plain-date.ts";
 import { type VerificationStatus, verificationOverview } from "../../plans/verification/overview.ts";
 import { dayText, receiverText, stateText } from "../../plans/verification/page.ts";
@@ -6,6 +7,8 @@ import { newRound, roundOf } from "../../plans/verification/round.ts";
 import { planVerify } from "../../plans/verification/verify.ts";
 import type { CellAddress } from "../../sheet/grid.ts";
 import { cellAddress } from "../../sheet/table.ts";
+import { say } from "../../texts/say.ts";
+import { CATALOGUE_SCREEN_TEXTS as TEXTS } from "../../texts/screens-catalogue.ts";
 import { answered, type Done, type ScreenContext, sheetActions } from "../endpoint.ts";
 import { type IssueView, issueViews } from "../issue-view.ts";
 import { markOf } from "../planned-sending.ts";
@@ -74,6 +77,12 @@ export function addToRound(
   asked: AskedRound,
   context: ScreenContext,
 ): Done<{ readonly sentences: readonly string[] }> {
+  const { today, language } = context;
+  if (asked.due !== null && asked.due < today)
+    throw new RefusedError(
+      "wrong-use",
+      say(TEXTS.duePassed, language, { day: shortDate(asked.due, language) }),
+    );
   const { actions, summary } = planVerify(inputOf(asked, context));
   return {
     value: { sentences: summary },

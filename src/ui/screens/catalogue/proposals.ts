@@ -44,10 +44,11 @@ export function proposalsPart({
   };
   const decide = async (ids: readonly string[], decision: "přijmout" | "odmítnout"): Promise<void> => {
     messages.busy();
-    const { sentences, issues } = await call("catalogue.decide", { ids: [...ids], decision });
+    const outcome = await call("catalogue.decide", { ids: [...ids], decision });
+    const next = nextTo(ids, place);
     await load();
     await changed();
-    tellOutcome(messages, { sentences, issues });
+    goOn(document.getElementById(next), outcome, messages);
   };
   const draw = (view: ProposalsView): void => {
     const chooser = sourceChooser(view, source, (value) => {
@@ -65,7 +66,7 @@ export function proposalsPart({
       element(
         "p",
         { class: "quiet", role: "status" },
-        view.all === 0 ? t(TEXTS.none) : t(TEXTS.shown, { count: view.shown, all: view.passed }),
+        view.passed === 0 ? t(TEXTS.none) : t(TEXTS.shown, { count: view.shown, all: view.passed }),
       ),
       ...view.groups.map((group) => groupCard(group, { messages, decide })),
       rest > 0 ? button(t(TEXTS.more), { messages, press: more }) : null,
@@ -74,13 +75,39 @@ export function proposalsPart({
   return { node, read: load };
 }
 
+/** The id of the button at the proposal that stands below these, else above them; "" when there is no other. */
+function nextTo(decided: readonly string[], place: HTMLElement): string {
+  const all = [...place.querySelectorAll<HTMLElement>(".step button.create")].map(({ id }) => id);
+  const gone = new Set(decided.map(acceptId));
+  const last = all.reduce((found, id, index) => (gone.has(id) ? index : found), 0);
+  const left = (id: string): boolean => !gone.has(id);
+  return all.slice(last).find(left) ?? all.slice(0, last).reverse().find(left) ?? "";
+}
+
+/** Whoever goes through hundreds of proposals goes on with the next one, not from the top of the screen. */
+function goOn(next: HTMLElement | null, outcome: Outcome, messages: Messages): void {
+  if (next === null || outcome.issues.length > 0) {
+    tellOutcome(messages, outcome);
+    return;
+  }
+  messages.note(outcome.sentences.join(" "));
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: "center" });
+}
+
+function acceptId(id: string): string {
+  return `accept-${id}`;
+}
+
+interface Outcome {
+  readonly sentences: readonly string[];
+  readonly issues: readonly IssueView[];
+}
+
 /** What came of it, with what a person must look at. */
-export function tellOutcome(
-  messages: Messages,
-  { sentences, issues }: { readonly sentences: readonly string[]; readonly issues: readonly IssueView[] },
-): void {
+export function tellOutcome(messages: Messages, { sentences, issues }: Outcome): void {
   const [first = "", ...rest] = sentences;
-  const list = issueList(issues, { title: t(TEXTS.found), open: true, messages });
+  const list = issueList(issues, { title: t(TEXTS.issues), open: true, messages });
   messages.tell(first, [...rest.map((sentence) => element("p", {}, sentence)), list]);
 }
 
@@ -91,7 +118,10 @@ function sourceChooser(
 ): HTMLSelectElement {
   const options = [
     { value: "", label: t(TEXTS.anySource) },
-    ...sources.map((value) => ({ value, label: value })),
+    // The source whose last proposal has just been decided stays chosen, as the list says.
+    ...[...new Set([...sources, chosen])]
+      .filter((value) => value !== "")
+      .map((value) => ({ value, label: value })),
   ];
   const chooser = select(options, chosen, changed);
   chooser.id = "source";
@@ -132,6 +162,12 @@ function proposalBox(
       element("dt", {}, label),
       element("dd", { class: look }, text === "" ? t(TEXTS.empty) : text),
     ]);
+  const accept = button(
+    t(TEXTS.accept),
+    { messages, press: () => decide([id], "přijmout") },
+    { kind: "create", description: t(TEXTS.acceptOf, { name, what }) },
+  );
+  accept.id = acceptId(id);
   return element("div", { class: "step" }, [
     element("p", {}, [
       element("strong", {}, what),
@@ -143,11 +179,7 @@ function proposalBox(
       said(t(TEXTS.after), after, "quote main"),
     ]),
     element("div", { class: "row" }, [
-      button(
-        t(TEXTS.accept),
-        { messages, press: () => decide([id], "přijmout") },
-        { kind: "create", description: t(TEXTS.acceptOf, { name, what }) },
-      ),
+      accept,
       button(
         t(TEXTS.refuse),
         { messages, press: () => decide([id], "odmítnout") },
