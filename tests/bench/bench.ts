@@ -337,7 +337,7 @@ function tickMeasures(code: string): readonly Measure[] {
       what: `Service calls of a tick with ${sends} due, beside each message and its mark`,
       value: dataCalls(busy) - 2 * sends,
       unit: "calls",
-      limit: READ.length + 14,
+      limit: 25,
     },
   ];
 }
