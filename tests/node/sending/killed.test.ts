@@ -1,23 +1,27 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { CommandRequest } from "../../../scripts/cli/request.ts";
 import { runJournal } from "../../../scripts/cli/run-journal.ts";
 import { runPlan } from "../../../scripts/cli/run-plan.ts";
 import { recogniseWorkbook } from "../../../src/core/workbook/recognise.ts";
 import { workbookJournal } from "../../../src/node/sending/workbook-journal.ts";
 import { readXlsx } from "../../../src/node/xlsx/read-xlsx.ts";
+import { type BundledProgram, bundledProgram } from "../../support/bundled-program.ts";
 import { type MailServer, type Stage, startMailServer } from "./mail-server.ts";
 import { workbookFile } from "./workbook-file.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../../scripts/komplan.mjs", import.meta.url));
 const PEOPLE = 4;
 
+let program: BundledProgram;
 let server: MailServer;
 let path: string;
 
+beforeAll(async () => {
+  program = await bundledProgram();
+});
+afterAll(() => program.remove());
 beforeEach(async () => {
   server = await startMailServer();
   path = await workbookFile(PEOPLE, { ids: false });
@@ -36,7 +40,7 @@ function komplan(
   begun: (kill: () => void) => void = () => undefined,
 ): Promise<Ended> {
   const env = { ...process.env, KOMPLAN_SMTP_URL: server.url };
-  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: dirname(path), env });
+  const child = spawn(process.execPath, [program.path, ...args], { cwd: dirname(path), env });
   const said = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk: Buffer) => (said.stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (said.stderr += chunk.toString()));
