@@ -3,14 +3,17 @@ import type { AresAnswer, AresAnswers } from "../core/plans/ares/answer.ts";
 import { icosToAsk, planAres } from "../core/plans/ares/ares.ts";
 import { type AresReply, askProgram, parsed } from "../core/plans/ares/ask.ts";
 import { readSubject, reducedSubject } from "../core/plans/ares/subject.ts";
+import { issueViews } from "../core/screens/issue-view.ts";
+import type { ShellOutputs } from "../core/screens/shell-endpoints.ts";
 import { ARES_TEXTS as TEXTS } from "../core/texts/ares.ts";
 import { type Language, say } from "../core/texts/say.ts";
 import { recogniseWorkbook } from "../core/workbook/recognise.ts";
+import type { Workbook } from "../core/workbook/workbook.ts";
 import { type Clock, startClock } from "./clock.ts";
 import { whileLocked } from "./lock.ts";
 import { showOutcome } from "./outcome.ts";
 import { performAll } from "./perform.ts";
-import { readSpreadsheet } from "./read-spreadsheet.ts";
+import { readSpreadsheet, type Source } from "./read-spreadsheet.ts";
 
 /** Asked for in one call, which Google makes side by side. */
 const AT_ONCE = 5;
@@ -29,17 +32,35 @@ export function checkInAres(language: Language): void {
     const question = say(TEXTS.ask, language, { count: icos.length });
     if (ui.alert(title, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   }
+  const { performed, summary, issues } = compareWithAres({ source, workbook }, language);
+  showOutcome({ title, summary, issues, shown: [], ...performed }, language);
+}
+
+interface Opened {
+  readonly source: Source;
+  readonly workbook: Workbook;
+}
+
+/** The same for the screen, whose button says what will be sent. */
+export function askAresFromScreen(language: Language): ShellOutputs["ares.ask"] {
+  const source = readSpreadsheet();
+  const workbook = recogniseWorkbook(source.grids, language);
+  const { summary, issues } = compareWithAres({ source, workbook }, language);
+  return { sentences: summary, issues: issueViews(issues, workbook, language) };
+}
+
+function compareWithAres({ source, workbook }: Opened, language: Language) {
   const clock = startClock();
   const { actions, issues, summary } = planAres(
     { workbook, today: clock.today, language },
-    askAres(icos, clock, language),
+    askAres(icosToAsk(workbook), clock, language),
   );
   const performing = { source, workbook, clock: startClock(), language };
   const performed =
     actions.length === 0
       ? { made: [], left: 0 }
       : whileLocked(language, () => performAll(actions, performing));
-  showOutcome({ title, summary, issues, shown: [], ...performed }, language);
+  return { performed, summary, issues };
 }
 
 function askAres(icos: readonly string[], clock: Clock, language: Language): AresAnswers {

@@ -122,3 +122,30 @@ test("deciding makes no sheet after a no, and names it in the question", () => {
   google.run("decideOnChanges");
   expect(rowOf(google, "Poskytovatelé", 2)).toContain("Naděje");
 });
+
+describe("from the screen Katalog", () => {
+  test("ARES is asked by the numbers alone, and the difference waits", () => {
+    const google = aTeam(2);
+    const envelope = google.callFromPage("callScreen", "ares.ask", {});
+    expect(envelope).toMatchObject({ ok: true });
+    expect(google.web.requests).toEqual([ADDRESS + icoOf(1), ADDRESS + icoOf(2)]);
+    expect(rowOf(google, "Návrhy změn", 2)).toContain("Naděje Vzorov, z. s.");
+    expect(rowOf(google, "Poskytovatelé", 2)).toContain("Naděje");
+  });
+
+  test("open data become one file on Drive, and the catalogue makes none", () => {
+    const services = [{ id: "SL-001", name: "Poradna", providerIco: icoOf(1) }];
+    const providers = [{ ico: icoOf(1), name: "Naděje" }];
+    const grids = wholeWorkbook({ project: [{ name: "Plán" }], providers, services });
+    const google = createGoogle({ code: CODE, grids });
+    const names = (command: string) => {
+      const envelope = google.callFromPage("callScreen", "documents.make", { command, event: null });
+      const { value } = envelope as {
+        readonly value: { readonly made: readonly { readonly name: string }[] };
+      };
+      return value.made.map(({ name }) => name).join("; ");
+    };
+    expect(names("open-data")).toContain("otevrena-data.zip");
+    expect(names("catalogue")).not.toContain("otevrena-data");
+  });
+});

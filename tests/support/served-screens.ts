@@ -5,6 +5,7 @@ import { buildPages } from "../../scripts/build/screens.ts";
 import { commentsLink } from "../../src/core/answers/links.ts";
 import { type WorkbookRows, workbookLayouts } from "../../src/core/workbook/layout.ts";
 import { readWorkbook } from "../../src/core/workbook/workbook.ts";
+import type { AresWorld } from "../../src/node/ares.ts";
 import { readSigner } from "../../src/node/secret.ts";
 import { serve } from "../../src/node/serve/serve.ts";
 import { createXlsx } from "../../src/node/xlsx/create-xlsx.ts";
@@ -64,6 +65,8 @@ interface Options {
   readonly graceMs?: number;
   /** How much later it is at every look at the clock; forms refuse what is filled in within a moment. */
   readonly secondsPerLook?: number;
+  /** Where ARES is asked. */
+  readonly ares?: AresWorld;
 }
 
 /** A served workbook with its screens; the day may be moved on while it is served anew. */
@@ -73,6 +76,7 @@ export async function serveScreens({
   smtp,
   graceMs = 0,
   secondsPerLook = 0,
+  ares,
 }: Options = {}) {
   const folder = mkdtempSync(join(tmpdir(), "komplan-screens-"));
   const path = join(folder, "plán.xlsx");
@@ -99,6 +103,7 @@ export async function serveScreens({
       screens,
       smtp,
       graceMs,
+      ...(ares === undefined ? {} : { ares }),
     });
   }
   return {

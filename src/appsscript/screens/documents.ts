@@ -1,7 +1,9 @@
 import { COMMANDS } from "../../core/commands.ts";
+import { fileActions } from "../../core/screens/endpoint.ts";
 import type { ShellHandlers } from "../../core/screens/shell-endpoints.ts";
 import { recogniseWorkbook } from "../../core/workbook/recognise.ts";
 import { signing } from "../answers/secret.ts";
+import { askAresFromScreen } from "../ares.ts";
 import { startClock } from "../clock.ts";
 import { refuseErrors } from "../consent.ts";
 import { letterSources } from "../letters/letter-sources.ts";
@@ -13,8 +15,9 @@ import type { ScreenCall } from "./screen-call.ts";
 /** What is published or printed from data with errors would have to be made again. */
 const STOPPED_BY_ERRORS: readonly string[] = ["campaign", "catalogue"];
 
-/** Documents go to the person's Drive. */
-export const DOCUMENT_HANDLERS: ShellHandlers<ScreenCall, "documents.make"> = {
+/** Documents go to the person's Drive; proposals into the sheet. */
+export const DOCUMENT_HANDLERS: ShellHandlers<ScreenCall, "documents.make" | "ares.ask"> = {
+  "ares.ask": (_input, { language }) => askAresFromScreen(language),
   "documents.make": ({ command, event, ask }, { language }) => {
     const clock = startClock();
     const source = readSpreadsheet(COMMANDS[command].reads);
@@ -26,12 +29,13 @@ export const DOCUMENT_HANDLERS: ShellHandlers<ScreenCall, "documents.make"> = {
       now,
       language,
       event,
-      ...(ask === undefined ? {} : { ask }),
+      // Each file costs calls; open data have a command of their own.
+      ask: { ...ask, ...(command === "catalogue" ? { openData: false } : {}) },
       ...signing(workbook),
       ...letterSources(),
     });
     if (STOPPED_BY_ERRORS.includes(command)) refuseErrors(plan.issues, language);
-    const actions = plan.actions.filter(({ kind }) => kind === "save-document" || kind === "save-page");
+    const actions = fileActions(plan.actions);
     const { made } = whileLocked(language, () => performAll(actions, { source, workbook, clock, language }));
     return {
       made: made.flatMap(({ links }) => [...links]),

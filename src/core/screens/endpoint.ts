@@ -1,5 +1,6 @@
 import type { ZodMiniType } from "zod/mini";
 import type { CommandInput } from "../plans/command-input.ts";
+import { zippedOpenData } from "../plans/open-data/zipped.ts";
 import type { Action } from "../plans/plan.ts";
 
 /** What a screen's endpoint may know of the world. */
@@ -40,4 +41,10 @@ export function answered<O>(value: O): Done<O> {
 /** Of a command's actions those that write into sheets; a screen has documents made by a call of its own. */
 export function sheetActions(actions: readonly Action[]): readonly Action[] {
   return actions.filter(({ kind }) => kind === "write-cells" || kind === "replace-rows");
+}
+
+/** Of a command's actions those that make files to be offered; open data are one file among them. */
+export function fileActions(actions: readonly Action[]): readonly Action[] {
+  const files: readonly Action["kind"][] = ["save-document", "save-page", "save-file"];
+  return zippedOpenData(actions).filter(({ kind }) => files.includes(kind));
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { COMMANDS, type CommandName } from "../commands.ts";
 import { CATALOGUE_VARIANTS } from "../documents/catalogue/variant.ts";
 import { isPlainDate } from "../plain-date.ts";
+import type { IssueView } from "./issue-view.ts";
 import type { SendingForecast, SendingProgress } from "./sending-progress.ts";
 import type { StateReport } from "./state-report.ts";
 
@@ -33,6 +34,7 @@ export interface ShellOutputs {
   readonly "sending.settle": SendingProgress;
   readonly "sending.test": { readonly to: string };
   readonly "version.lock": { readonly sentence: string };
+  readonly "ares.ask": { readonly sentences: readonly string[]; readonly issues: readonly IssueView[] };
   readonly "state.read": StateReport;
   readonly "reminders.switch": StateReport;
 }
@@ -88,6 +90,8 @@ export const SHELL_INPUTS = {
   "sending.test": () => z.object({ ...toSend(), contact: z.string() }),
   /** Locks the approved version of a document where the shell can. */
   "version.lock": () => z.object({ document: z.string() }),
+  /** Asks the register ARES about the providers; what differs goes to Návrhy změn. */
+  "ares.ask": nothing,
   "state.read": nothing,
   "reminders.switch": () => z.object({ on: z.boolean() }),
 } as const satisfies Readonly<Record<keyof ShellOutputs, () => z.ZodMiniType>>;

@@ -71,6 +71,12 @@ export const CATALOGUE_PANEL_TEXTS = {
     cs: "Soubor nejde přečíst. Vyberte ho znovu.",
     en: "The file cannot be read. Choose it again.",
   },
+  ares: { cs: "Z registru ARES", en: "From the register ARES" },
+  aresNote: {
+    cs: "Porovná názvy, právní formy a sídla poskytovatelů a upozorní na zaniklé. Z tabulky odejdou jen jejich IČO, nic jiného.",
+    en: "Compares names, legal forms and seats, and tells of organisations that have ended. Only the company numbers leave the spreadsheet.",
+  },
+  askAres: { cs: "Zeptat se na IČO", en: "Ask about the numbers" },
   verification: { cs: "Ověřování u poskytovatelů", en: "Verification by providers" },
   verificationNote: {
     cs: "Každý poskytovatel dostane odkaz na své údaje a potvrdí je, nebo opraví. Opravy přijdou sem mezi návrhy změn.",

@@ -5,6 +5,7 @@ import { RefusedError } from "../../core/errors.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 import { SERVE_TEXTS } from "../../core/texts/answers.ts";
 import { type Language, say } from "../../core/texts/say.ts";
+import { ARES_WORLD, type AresWorld } from "../ares.ts";
 import { isGoogleSource } from "../google/source.ts";
 import { readOrMakeSigner } from "../secret.ts";
 import { commentLimit, dailyLimit } from "./rate-limit.ts";
@@ -31,6 +32,8 @@ export interface ServeOptions {
   readonly smtp?: string | undefined;
   /** How long a sending can be taken back. */
   readonly graceMs?: number;
+  /** Where the register ARES is asked; the register itself as a rule. */
+  readonly ares?: AresWorld;
 }
 
 /** Pages that are being served. */
@@ -69,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     fault: options.fault,
     screens: options.screens ?? null,
     sending: sendingDesk(options),
+    ares: options.ares ?? ARES_WORLD,
     allows: dailyLimit(FORM_LIMITS),
     allowsVerification: dailyLimit(VERIFICATION_LIMITS),
     allowsComment: commentLimit(),

@@ -1,6 +1,7 @@
 import type { Sign } from "../../core/answers/sign.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 import type { Language } from "../../core/texts/say.ts";
+import type { AresWorld } from "../ares.ts";
 import type { ScreenPages } from "./screens/screen-pages.ts";
 import type { SendingDesk } from "./screens/sending-desk.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
@@ -22,6 +23,8 @@ export interface Site {
   /** The team's screens as they were built; null where only the pages for answers are served. */
   readonly screens: ScreenPages | null;
   readonly sending: SendingDesk;
+  /** Where the register ARES is asked. */
+  readonly ares: AresWorld;
   readonly allows: (link: string, today: PlainDate) => boolean;
   /** The same for entries of the catalogue, which are gone through in many steps. */
   readonly allowsVerification: (link: string, today: PlainDate) => boolean;

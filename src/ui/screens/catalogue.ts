@@ -6,7 +6,7 @@ import { t } from "../parts/language.ts";
 import { openScreen } from "../parts/screen.ts";
 import { outputsPart } from "./catalogue/outputs.ts";
 import { proposalsPart } from "./catalogue/proposals.ts";
-import { registerPart } from "./catalogue/register.ts";
+import { registersPart } from "./catalogue/register.ts";
 import { verificationPart } from "./catalogue/verification.ts";
 
 const screen = openScreen(PANEL_TEXTS.catalogue);
@@ -24,7 +24,7 @@ screen.show(
     ]),
     element("div", { class: "side" }, [
       verification.node,
-      registerPart({ messages, changed: readAll }),
+      registersPart({ messages, changed: readAll }),
       outputsPart(messages),
     ]),
   ]),

@@ -9,6 +9,7 @@ import type { CellAddress } from "../../sheet/grid.ts";
 import { cellAddress } from "../../sheet/table.ts";
 import { say } from "../../texts/say.ts";
 import { CATALOGUE_SCREEN_TEXTS as TEXTS } from "../../texts/screens-catalogue.ts";
+import { VERIFYING_TEXTS } from "../../texts/verifying.ts";
 import { answered, type Done, type ScreenContext, sheetActions } from "../endpoint.ts";
 import { type IssueView, issueViews } from "../issue-view.ts";
 import { markOf } from "../planned-sending.ts";
@@ -96,10 +97,14 @@ export function readRequests(
   context: ScreenContext,
 ): Done<{
   readonly count: number;
+  /** What the letters lack; "" for nothing. */
+  readonly hint: string;
   readonly letters: readonly LetterView[];
   readonly issues: readonly IssueView[];
   readonly mark: string;
 }> {
+  const { workbook, language } = context;
+  const noPage = workbook.project.record.values.answersPage === "";
   const input = inputOf(asked, context);
   const plan = planVerify(input);
   const letters = plan.actions.flatMap((action) => {
@@ -109,8 +114,9 @@ export function readRequests(
   });
   return answered({
     count: letters.length,
+    hint: letters.length > 0 && noPage ? say(VERIFYING_TEXTS.noPage, language) : "",
     letters: letters.slice(0, SHOWN),
-    issues: issueViews(plan.issues, context.workbook, context.language),
+    issues: issueViews(plan.issues, workbook, language),
     mark: markOf("verify", plan, input),
   });
 }

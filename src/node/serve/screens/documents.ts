@@ -2,9 +2,13 @@ import { basename } from "node:path";
 import { COMMANDS, type CommandName } from "../../../core/commands.ts";
 import { RefusedError } from "../../../core/errors.ts";
 import { type Issue, messageOf, severityOf } from "../../../core/issue.ts";
+import { icosToAsk, planAres } from "../../../core/plans/ares/ares.ts";
+import { fileActions } from "../../../core/screens/endpoint.ts";
+import { issueViews } from "../../../core/screens/issue-view.ts";
 import type { AsyncShellHandlers } from "../../../core/screens/shell-endpoints.ts";
 import { type Language, say } from "../../../core/texts/say.ts";
 import { SCREEN_TEXTS as TEXTS } from "../../../core/texts/screens.ts";
+import { askAres } from "../../ares.ts";
 import { performIntoFolder } from "../../perform.ts";
 import { addressOfMade, madeFolder } from "./made-files.ts";
 import type { ScreenCall } from "./screen-call.ts";
@@ -14,13 +18,25 @@ import { screenContext } from "./screen-context.ts";
 const STOPPED_BY_ERRORS: readonly CommandName[] = ["campaign", "catalogue"];
 
 /** Documents lie in a folder beside the workbook, from where the workbench offers them. */
-export const DOCUMENT_HANDLERS: AsyncShellHandlers<ScreenCall, "documents.make"> = {
+export const DOCUMENT_HANDLERS: AsyncShellHandlers<ScreenCall, "documents.make" | "ares.ask"> = {
+  "ares.ask": async (_input, { site }) => {
+    const { language } = site;
+    const { today } = screenContext(site, await site.file.read());
+    const answers = await askAres(icosToAsk(await site.file.read()), site.ares, language);
+    const { answered, written } = await site.file.change((workbook) => {
+      const { actions, summary, issues } = planAres({ workbook, today, language }, answers);
+      return { actions, sentences: summary, issues: issueViews(issues, workbook, language) };
+    });
+    if (!written) throw new RefusedError("cannot-write", say(TEXTS.openElsewhere, language));
+    const { sentences, issues } = answered;
+    return { sentences, issues };
+  },
   "documents.make": async ({ command, event, ask }, { site }) => {
     const { language } = site;
     const { user: _, ...input } = screenContext(site, await site.file.read());
     const plan = COMMANDS[command].plan({ ...input, event, ...(ask === undefined ? {} : { ask }) });
     if (STOPPED_BY_ERRORS.includes(command)) refuseErrors(plan.issues, language);
-    const files = plan.actions.filter(({ kind }) => kind === "save-document" || kind === "save-page");
+    const files = fileActions(plan.actions);
     const told: string[] = [];
     const tell = (sentence: string) => told.push(sentence);
     const paths = await performIntoFolder(files, { folder: madeFolder(site), file: null, language, tell });

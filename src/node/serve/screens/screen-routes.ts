@@ -14,6 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": HTML,
   ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ".eml": "message/rfc822",
+  ".json": "application/json",
+  ".zip": "application/zip",
 };
 
 /** What stands at a path below the team's token: the workbench, a sidebar, a call or a file; null for no such place. */

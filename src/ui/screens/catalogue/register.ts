@@ -10,15 +10,18 @@ import { tellOutcome } from "./proposals.ts";
 /** The same limit as that of the call: larger files are the whole register. */
 const LARGEST_FILE = 4_000_000;
 
-/** Takes the register's extract from the person's computer and compares it with the workbook. */
-export function registerPart({
-  messages,
-  changed,
-}: {
+interface Taking {
   readonly messages: Messages;
   /** When proposals may have been added. */
   readonly changed: () => Promise<void>;
-}): HTMLElement {
+}
+
+/** What registers say: the extract of the state register from the person's computer, and ARES by its own address. */
+export function registersPart(taking: Taking): HTMLElement {
+  return element("div", {}, [extractSection(taking), aresSection(taking)]);
+}
+
+function extractSection({ messages, changed }: Taking): HTMLElement {
   const input = element("input", { type: "file", id: "register-file", accept: ".json,application/json" });
   const press = async (): Promise<void> => {
     const [file] = input.files ?? [];
@@ -35,5 +38,19 @@ export function registerPart({
     element("h2", { id: "register" }, t(TEXTS.register)),
     field(input, { label: t(TEXTS.registerFile), note: t(TEXTS.registerNote) }),
     button(t(TEXTS.compare), { messages, press }),
+  ]);
+}
+
+function aresSection({ messages, changed }: Taking): HTMLElement {
+  const press = async (): Promise<void> => {
+    messages.busy();
+    const outcome = await call("ares.ask", {});
+    await changed();
+    tellOutcome(messages, outcome);
+  };
+  return element("section", { "aria-labelledby": "ares" }, [
+    element("h2", { id: "ares" }, t(TEXTS.ares)),
+    element("p", { class: "note" }, t(TEXTS.aresNote)),
+    button(t(TEXTS.askAres), { messages, press }),
   ]);
 }

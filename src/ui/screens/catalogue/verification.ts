@@ -135,12 +135,13 @@ function missingPart({ round, missing, due }: VerificationView, around: Around):
 
 /** Draws the letters; answers what stands for them, "" while there is none. */
 async function showLetters(place: HTMLElement, round: string, messages: Messages): Promise<string> {
-  const { count, letters, issues, mark } = await call("catalogue.requests", {
+  const { count, hint, letters, issues, mark } = await call("catalogue.requests", {
     round: round || null,
     due: null,
   });
   replace(place, [
     element("p", { tabindex: -1 }, count === 0 ? t(TEXTS.noLetters) : t(TEXTS.letters, { count })),
+    hint === "" ? null : element("p", {}, hint),
     issueList(issues, { title: t(TEXTS.issues), open: true, messages }),
     ...letterDetails(letters),
   ]);
