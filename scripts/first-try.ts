@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { dirname, relative } from "node:path";
 import sample from "../examples/strakonice/example.json" with { type: "json" };
 import { COMMANDS, type CommandName } from "../src/core/commands.ts";
 import { countBySeverity } from "../src/core/issue.ts";
@@ -45,17 +45,21 @@ export async function firstTry(
         : [];
     tell(say(command.label, language));
     for (const sentence of [...plan.summary, ...kept, ...report]) tell(`  ${sentence}`);
-    for (const path of shown(made)) tell(`  → ${path}`);
+    for (const path of shown(made, folder)) tell(`  → ${path}`);
     tell("");
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1).replace(".", language === "cs" ? "," : ".");
   tell(say(START_TEXTS.next, language, { folder, seconds }));
 }
 
-/** A folder of many letters is one line. */
-function shown(paths: readonly string[]): readonly string[] {
-  const letters = paths.filter((path) => path.endsWith(".eml"));
-  const others = paths.filter((path) => !path.endsWith(".eml")).map((path) => relative(".", path));
-  const first = letters[0];
-  return first === undefined ? others : [`${relative(".", first)} (+${letters.length - 1})`, ...others];
+/** A folder of many files below the output's own is one line: its first file, and how many more. */
+function shown(paths: readonly string[], folder: string): readonly string[] {
+  const below = new Map<string, readonly string[]>();
+  for (const path of paths.map((one) => relative(".", one))) {
+    const place = dirname(path) === relative(".", folder) ? path : dirname(path);
+    below.set(place, [...(below.get(place) ?? []), path]);
+  }
+  return [...below.values()].map(([first = "", ...more]) =>
+    more.length === 0 ? first : `${first} (+${more.length})`,
+  );
 }
