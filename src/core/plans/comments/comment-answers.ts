@@ -1,14 +1,9 @@
 import { shortDate } from "../../czech/date-words.ts";
-import { publicityLines } from "../../documents/publicity-lines.ts";
 import { type Issue, issueAt, severityOf } from "../../issue.ts";
-import type { Address } from "../../messages/address.ts";
-import { toFooter } from "../../messages/footer.ts";
 import { shortHash } from "../../messages/hash.ts";
 import { projectFields } from "../../messages/invitation-fields.ts";
 import { type Fields, merge } from "../../messages/merge.ts";
-import type { Message } from "../../messages/message.ts";
 import { messageFindings } from "../../messages/message-findings.ts";
-import { toMessageId } from "../../messages/message-id.ts";
 import type { COMMENT_FIELDS } from "../../messages/template-fields.ts";
 import { cellRef } from "../../sheet/table.ts";
 import { COMMENT_TEXTS as TEXTS } from "../../texts/comments.ts";
@@ -16,8 +11,8 @@ import { say } from "../../texts/say.ts";
 import type { Comment } from "../../workbook/workbook.ts";
 import type { CommandInput } from "../command-input.ts";
 import { greetingOf, senderOf, uniqueIssues } from "../event-letters.ts";
-import { bodiesOf } from "../filled-letter.ts";
-import { type LetterTemplate, letterTemplate } from "../letter-template.ts";
+import { letterTemplate } from "../letter-template.ts";
+import { type LetterDesk, neededLetter } from "../needed-letter.ts";
 import type { Action, Plan } from "../plan.ts";
 import { type ChosenRound, chooseRound, commentsOf } from "./round.ts";
 
@@ -35,11 +30,8 @@ interface Told {
   readonly outcomeId: string;
 }
 
-interface Writer {
-  readonly input: CommandInput;
+interface Writer extends LetterDesk {
   readonly chosen: ChosenRound;
-  readonly template: LetterTemplate;
-  readonly sender: Address;
 }
 
 /**
@@ -106,8 +98,11 @@ function writeAnswer(writer: Writer, told: Told) {
   const subject = merge(template.subject, fields, "text");
   const body = merge(template.body, fields, template.form);
   const findings = [...subject.findings, ...body.findings];
-  const message = messageOf(writer, told, {
+  const { author, email } = told.comment.values;
+  const message = neededLetter(writer, {
     key,
+    to: { name: author, email },
+    reason: say(TEXTS.answerReason, input.language),
     subject: subject.text.replace(/\s*\n\s*/g, " "),
     body: body.text,
   });
@@ -151,48 +146,5 @@ function fieldsOf({ input, chosen }: Writer, { id, comment, outcome, outcomeId }
     ...own,
     oslovení: greeting,
     dnes: shortDate(today, language),
-  };
-}
-
-interface Written {
-  readonly key: string;
-  readonly subject: string;
-  readonly body: string;
-}
-
-/** An answer to somebody's own words, so there is no list to be taken off. */
-function messageOf(
-  { input, template, sender }: Writer,
-  { comment }: Told,
-  { key, subject, body }: Written,
-): Message {
-  const { workbook, language, now } = input;
-  const project = workbook.project.record.values;
-  const domain = sender.email.slice(sender.email.indexOf("@") + 1);
-  return {
-    from: sender,
-    ...(project.replyTo === "" ? {} : { replyTo: { name: "", email: project.replyTo } }),
-    to: [{ name: comment.values.author, email: comment.values.email }],
-    subject,
-    messageId: toMessageId(key, domain),
-    date: now,
-    language,
-    ...(template.attachments.length === 0 ? {} : { attachments: template.attachments }),
-    ...bodiesOf(template, {
-      title: subject,
-      language,
-      text: body,
-      footer: toFooter(
-        {
-          controller: project.beneficiary,
-          reason: say(TEXTS.answerReason, language),
-          contact: project.replyTo || sender.email,
-          answers: true,
-          ...(project.privacyPage === "" ? {} : { privacyUrl: project.privacyPage }),
-        },
-        language,
-      ),
-      publicity: publicityLines(workbook, language),
-    }),
   };
 }

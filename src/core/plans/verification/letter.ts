@@ -1,15 +1,11 @@
 import { verificationLink } from "../../answers/links.ts";
 import { type AskedProvider, askedMark } from "../../answers/verification/asked.ts";
 import { shortDate, untilDay } from "../../czech/date-words.ts";
-import { publicityLines } from "../../documents/publicity-lines.ts";
 import { type Issue, issueAt } from "../../issue.ts";
 import type { Address } from "../../messages/address.ts";
-import { toFooter } from "../../messages/footer.ts";
 import { projectFields } from "../../messages/invitation-fields.ts";
 import { type Fields, merge } from "../../messages/merge.ts";
-import type { Message } from "../../messages/message.ts";
 import { messageFindings } from "../../messages/message-findings.ts";
-import { toMessageId } from "../../messages/message-id.ts";
 import type { VERIFICATION_FIELDS } from "../../messages/template-fields.ts";
 import { deedKey } from "../../sending/deed-key.ts";
 import { cellRef } from "../../sheet/table.ts";
@@ -17,17 +13,13 @@ import { type Language, say } from "../../texts/say.ts";
 import { VERIFYING_TEXTS as TEXTS } from "../../texts/verifying.ts";
 import type { CommandInput } from "../command-input.ts";
 import { greetingOf } from "../event-letters.ts";
-import { bodiesOf } from "../filled-letter.ts";
-import type { LetterTemplate } from "../letter-template.ts";
+import { type LetterDesk, neededFooter, neededLetter } from "../needed-letter.ts";
 import type { Action } from "../plan.ts";
 import type { Receiver } from "./receiver.ts";
 
 /** What all letters of a round are written from. */
-export interface RoundLetters {
-  readonly input: CommandInput;
+export interface RoundLetters extends LetterDesk {
   readonly round: string;
-  readonly template: LetterTemplate;
-  readonly sender: Address;
 }
 
 interface LetterToProvider {
@@ -49,8 +41,13 @@ export function writeVerification(
   const subject = merge(template.subject, fields, "text");
   const body = merge(template.body, fields, template.form);
   const findings = [...subject.findings, ...body.findings];
-  const told = { key, subject: subject.text.replace(/\s*\n\s*/g, " "), body: body.text };
-  const message = messageOf(letters, receiver, told);
+  const message = neededLetter(letters, {
+    key,
+    to: receiver.address,
+    subject: subject.text.replace(/\s*\n\s*/g, " "),
+    body: body.text,
+    reason: say(TEXTS.reason, input.language),
+  });
   const cell = cellRef(verifications, asked.row, "provider");
   return {
     action: {
@@ -105,45 +102,7 @@ function fieldsOf({ input }: RoundLetters, asked: AskedProvider, receiver: Recei
   };
 }
 
-/** The data are printed whether anybody answers or not, so there is no list to be taken off. */
-function messageOf(
-  { input, template, sender }: RoundLetters,
-  { address }: Receiver,
-  { key, subject, body }: { readonly key: string; readonly subject: string; readonly body: string },
-): Message {
-  const { workbook, language, now } = input;
-  const project = workbook.project.record.values;
-  const domain = sender.email.slice(sender.email.indexOf("@") + 1);
-  return {
-    from: sender,
-    ...(project.replyTo === "" ? {} : { replyTo: { name: "", email: project.replyTo } }),
-    to: [address],
-    subject,
-    messageId: toMessageId(key, domain),
-    date: now,
-    language,
-    ...(template.attachments.length === 0 ? {} : { attachments: template.attachments }),
-    ...bodiesOf(template, {
-      title: subject,
-      language,
-      text: body,
-      footer: verificationFooter(input, sender),
-      publicity: publicityLines(workbook, language),
-    }),
-  };
-}
-
 /** Why the letter came, and the information duty. */
-export function verificationFooter({ workbook, language }: CommandInput, sender: Address): readonly string[] {
-  const { beneficiary, replyTo, privacyPage } = workbook.project.record.values;
-  return toFooter(
-    {
-      controller: beneficiary,
-      reason: say(TEXTS.reason, language),
-      contact: replyTo || sender.email,
-      answers: true,
-      ...(privacyPage === "" ? {} : { privacyUrl: privacyPage }),
-    },
-    language,
-  );
+export function verificationFooter(input: CommandInput, sender: Address): readonly string[] {
+  return neededFooter(input, sender, say(TEXTS.reason, input.language));
 }
