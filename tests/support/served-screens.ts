@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildPages } from "../../scripts/build/screens.ts";
 import { commentsLink } from "../../src/core/answers/links.ts";
+import type { Envelope } from "../../src/core/screens/calls.ts";
 import { type WorkbookRows, workbookLayouts } from "../../src/core/workbook/layout.ts";
 import { readWorkbook } from "../../src/core/workbook/workbook.ts";
 import type { AresWorld } from "../../src/node/ares.ts";
@@ -111,6 +112,15 @@ export async function serveScreens({
     folder,
     faults,
     panel: (name: string) => `${serving.staffUrl}panel/${name}`,
+    /** One call as a page of the team sends it. */
+    call: async (name: string, input: object = {}): Promise<Envelope> => {
+      const response = await fetch(`${serving.staffUrl}volani/${name}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Origin: new URL(serving.staffUrl).origin },
+        body: JSON.stringify(input),
+      });
+      return (await response.json()) as Envelope;
+    },
     workbench: () => serving.workbenchUrl,
     /** Where the pages for everybody are served. */
     publicUrl: () => serving.publicUrl,

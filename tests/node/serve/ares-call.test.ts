@@ -4,23 +4,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Envelope } from "../../../src/core/screens/calls.ts";
 import { aresJson } from "../../support/ares.ts";
 import { serveScreens } from "../../support/served-screens.ts";
 import { icoOf } from "../../support/workbook.ts";
 
 const ICO = icoOf(1);
-
-/** A call as the page sends it. */
-async function callOf(panel: string, name: string, input: object): Promise<Envelope> {
-  const { origin, pathname } = new URL(panel);
-  const response = await fetch(`${origin}${pathname.replace("panel/x", "")}volani/${name}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Origin: origin },
-    body: JSON.stringify(input),
-  });
-  return (await response.json()) as Envelope;
-}
 
 test("the screen asks ARES by the numbers alone, and what differs waits for a decision", async () => {
   const asked: string[] = [];
@@ -39,7 +27,7 @@ test("the screen asks ARES by the numbers alone, and what differs waits for a de
   };
   const rows = { providers: [{ ico: ICO, name: "Naděje" }] };
   const site = await serveScreens({ rows, ares });
-  expect(await callOf(site.panel("x"), "ares.ask", {})).toMatchObject({ ok: true });
+  expect(await site.call("ares.ask", {})).toMatchObject({ ok: true });
   expect(asked).toEqual([`/${ICO}`]);
   const { providers, proposals } = await site.workbook();
   expect(providers.records[0]?.texts.name).toBe("Naděje");
@@ -56,7 +44,7 @@ test("open data made on the screen are one file to be taken away", async () => {
       services: [{ id: "SL-001", name: "Poradna", providerIco: ICO }],
     },
   });
-  const answer = await callOf(site.panel("x"), "documents.make", { command: "open-data", event: null });
+  const answer = await site.call("documents.make", { command: "open-data", event: null });
   expect(answer).toMatchObject({ ok: true, value: { made: [{ name: "otevrena-data.zip" }] } });
   const [made] = (answer as { readonly value: { readonly made: readonly { readonly url: string }[] } }).value
     .made;

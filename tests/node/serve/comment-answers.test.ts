@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Envelope } from "../../../src/core/screens/calls.ts";
 import type { SendingForecast, SendingProgress } from "../../../src/core/screens/sending-progress.ts";
 import type { WorkbookRows } from "../../../src/core/workbook/layout.ts";
 import { type ServedScreens, serveScreens } from "../../support/served-screens.ts";
@@ -42,18 +41,8 @@ afterEach(async () => {
   expect(site.faults).toEqual([]);
 });
 
-async function envelope(name: string, input: object = {}): Promise<Envelope> {
-  const url = new URL(site.panel("x"));
-  const response = await fetch(`${url.origin}${url.pathname.replace("panel/x", "")}volani/${name}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Origin: url.origin },
-    body: JSON.stringify(input),
-  });
-  return (await response.json()) as Envelope;
-}
-
 async function ask<T>(name: string, input: object = {}): Promise<T> {
-  const answer = await envelope(name, input);
+  const answer = await site.call(name, input);
   if (!answer.ok) throw new Error(answer.message);
   return answer.value as T;
 }
@@ -92,7 +81,7 @@ test("nothing goes when somebody has settled otherwise since the answers were lo
     id: "P-001",
     fields: [...fields, { key: "decidedOn", old: "", text: "1. 6. 2026" }],
   });
-  const late = await envelope("sending.start", { ...ASKED, mark });
+  const late = await site.call("sending.start", { ...ASKED, mark });
   expect(late).toMatchObject({ ok: false, message: expect.stringContaining("Nic neodešlo") });
   expect(mail.received).toEqual([]);
 });

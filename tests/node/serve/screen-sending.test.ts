@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Envelope } from "../../../src/core/screens/calls.ts";
 import type { SendingForecast, SendingProgress } from "../../../src/core/screens/sending-progress.ts";
 import { type ServedScreens, serveScreens } from "../../support/served-screens.ts";
 import { type MailServer, startMailServer } from "../sending/mail-server.ts";
@@ -21,18 +20,8 @@ afterEach(async () => {
 
 const ASKED = { command: "invite", event: "S-001" };
 
-async function envelope(name: string, input: object = {}): Promise<Envelope> {
-  const url = new URL(site.panel("x"));
-  const response = await fetch(`${url.origin}${url.pathname.replace("panel/x", "")}volani/${name}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Origin: url.origin },
-    body: JSON.stringify(input),
-  });
-  return (await response.json()) as Envelope;
-}
-
 async function ask<T>(name: string, input: object = {}): Promise<T> {
-  const answer = await envelope(name, input);
+  const answer = await site.call(name, input);
   if (!answer.ok) throw new Error(answer.message);
   return answer.value as T;
 }
@@ -70,7 +59,7 @@ describe("sending from the screens of a served workbook", () => {
   test("tells the second of two who press at once that somebody is sending", async () => {
     site = await serveScreens({ smtp: mail.url, graceMs: 60_000 });
     await start();
-    const second = await envelope("sending.start", { ...ASKED, mark: "" });
+    const second = await site.call("sending.start", { ...ASKED, mark: "" });
     expect(second).toMatchObject({ ok: false, message: expect.stringContaining("Zprávy právě rozesílá") });
     await ask("sending.stop");
     expect((await finished()).sentences).toContain("Odeslání jste vzali zpět. Nic neodešlo.");

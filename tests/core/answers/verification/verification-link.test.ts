@@ -139,7 +139,8 @@ describe("a confirmation", () => {
       by: "koordinatorka",
       today: "2027-03-02",
     });
-    at.perform({ ...only(show(link(verifyToken()), at.context())), actions });
+    const shown = only(show(link(verifyToken()), at.context()));
+    at.perform({ ...shown, actions });
     expect(at.rows("Služby")[0]).toContain("po–pá 8:00–16:00");
     expect(verified(at)[0]).toMatch(/2027 Jana Vzorová$/);
     const html = begin(at);
