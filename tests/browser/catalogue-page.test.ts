@@ -259,6 +259,7 @@ describe("the catalogue page as it is used", () => {
     async ([, width, scheme]) => {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: scheme });
+      await settled();
       await choose("Obec", "Blatná");
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
@@ -303,6 +304,14 @@ async function shown(): Promise<readonly string[]> {
 
 function facet(name: string) {
   return page.locator(FACETS).filter({ has: page.locator("summary", { hasText: new RegExp(`^${name}$`) }) });
+}
+
+/** A window of another width folds or unfolds the facets in its next frame, and would fold what was just opened. */
+async function settled(): Promise<void> {
+  await page.waitForFunction(() => {
+    const facets = document.querySelector<HTMLDetailsElement>(".facets");
+    return facets?.open === matchMedia("(min-width:60rem)").matches;
+  });
 }
 
 async function choose(name: string, value: string): Promise<void> {
